@@ -1,0 +1,134 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { round } from '../../src/html/drawing.tsx'
+
+/** Where a bust stands and how large; drawn in a box of 160 × 172. */
+export interface Place {
+  x: number
+  y: number
+  scale: number
+  /** Line width in px, whatever the scale. */
+  line: number
+}
+
+function Bust({ x, y, scale, line, children }: Place & { children: ComponentChildren }): JSX.Element {
+  return (
+    <g
+      transform={`translate(${round(x)} ${round(y)}) scale(${scale})`}
+      fill="none"
+      stroke="var(--ink)"
+      stroke-width={round(line / scale)}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {children}
+    </g>
+  )
+}
+
+const presenterFace = 'M48 60V88C48 114 62 128 80 128S112 114 112 88V60C100 58 92 48 88 38C80 50 64 60 48 60Z'
+
+/** Someone in front of a camera, in a jacket. `children` is her face. */
+export function Presenter({ children, ...place }: Place & { children: ComponentChildren }): JSX.Element {
+  return (
+    <Bust {...place}>
+      <path
+        d="M48 114C32 98 38 62 40 48C44 16 62 6 80 6S116 16 120 48C122 62 128 98 112 114Z"
+        fill="var(--bg3)"
+      />
+      <path
+        d="M66 124V134L44 140C18 146 6 154 4 169H156C154 154 142 146 116 140L94 134V124Z"
+        fill="var(--bg)"
+      />
+      <path d="M66 134L80 156 94 134M56 137L52 152 62 156 72 169M104 137L108 152 98 156 88 169" />
+      <path d={presenterFace} fill="var(--bg)" />
+      {children}
+    </Bust>
+  )
+}
+
+const eyes = 'M65 74V80M95 74V80'
+const lips = {
+  closed: 'M70 105Q80 109 90 105',
+  ajar: 'M72 103Q80 99 88 103 80 110 72 103Z',
+  wide: 'M68 101Q80 98 92 101 90 114 80 114T68 101Z',
+}
+export type Lips = keyof typeof lips
+
+/** The presenter's face as it was filmed. */
+export function FilmedFace({ mouth }: { mouth: Lips }): JSX.Element {
+  return <path d={eyes + lips[mouth]} />
+}
+
+/** The filmed face with lips made anew: they alone are filled. */
+export function NewLips(): JSX.Element {
+  return (
+    <>
+      <path d={eyes} />
+      <g stroke="none">
+        <path d="M58 101Q68 91 76 93 80 95 84 93 92 91 102 101 95 119 80 119T58 101Z" fill="var(--hall-1)" />
+        <path d="M65 101Q80 99 95 101 90 113 80 113T65 101Z" fill="var(--bg)" />
+      </g>
+    </>
+  )
+}
+
+/** The presenter's whole face made anew: all of it is filled. */
+export function NewFace(): JSX.Element {
+  return (
+    <>
+      <path d={presenterFace} fill="var(--hall-1)" />
+      <path d={eyes + lips.wide} stroke="var(--bg)" fill="var(--bg)" />
+    </>
+  )
+}
+
+const warriorFace = 'M46 57V82C46 104 61 118 80 118S114 104 114 82V57C106 48 94 45 80 45S54 48 46 57Z'
+
+/** A terracotta warrior: knot of hair to one side, neckerchief, riveted armour. `children` is his face. */
+export function Warrior({ children, ...place }: Place & { children: ComponentChildren }): JSX.Element {
+  return (
+    <Bust {...place}>
+      <path d="M44 32C32 24 36 4 54 4S76 18 72 26" fill="var(--bg3)" />
+      <path d="M54 4Q63 13 58 25" />
+      <path d="M46 57C43 32 58 23 80 23S117 32 114 57C106 48 94 45 80 45S54 48 46 57Z" fill="var(--bg3)" />
+      <path d="M45 70C36 68 36 78 40 86L46 88M115 70C124 68 124 78 120 86L114 88" />
+      <path d="M3 169C3 142 16 134 46 128H114C144 134 157 142 157 169Z" fill="var(--bg)" />
+      <path
+        d={
+          'M36 131L31 169M124 131L129 169M33 152H127M56 152V169M80 152V169M104 152V169' +
+          'M68 140V152M92 140V152M44 161h.1M68 161h.1M92 161h.1M116 161h.1'
+        }
+      />
+      <path
+        d="M50 104C40 116 42 128 50 132C66 142 94 142 110 132C118 128 120 116 110 104Z"
+        fill="var(--bg)"
+      />
+      <path d="M62 123L86 138" />
+      <path d={warriorFace} fill="var(--bg)" />
+      {children}
+    </Bust>
+  )
+}
+
+/** The warrior's face as it was dug up, mouth shut. */
+export function StillFace(): JSX.Element {
+  const brows = 'M55 68Q64 62 71 68M89 68Q96 62 105 68'
+  const rest = 'M64 76V80M96 76V80M80 72V88M63 96Q69 102 75 97Q78 93 80 95Q82 93 85 97Q91 102 97 96M74 105H86'
+  return <path d={brows + rest} />
+}
+
+/** The warrior's face made anew and singing: all of it filled, with a note in the air. */
+export function SingingFace(): JSX.Element {
+  return (
+    <>
+      <path d={warriorFace} fill="var(--hall-1)" />
+      <g stroke="var(--bg)">
+        <path d="M54 64Q63 55 72 63M88 63Q97 55 106 64M58 74Q65 80 72 74M88 74Q95 80 102 74M80 72V82" />
+        <path d="M60 88Q67 95 74 90 78 86 80 88 82 86 86 90 93 95 100 88" />
+        <path d="M71 101Q80 98 89 101 89 111 80 111T71 101Z" fill="var(--bg)" />
+      </g>
+      <path d="M141 52V24Q146 34 154 36" />
+      <ellipse cx="136" cy="53" rx="5" ry="4" fill="var(--ink)" />
+    </>
+  )
+}

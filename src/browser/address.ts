@@ -1,0 +1,14 @@
+/** A place in the talk as the address names it: `#asr-latency`, or `#asr-latency/2` after its second step. */
+export interface Address {
+  id: string
+  /** Steps shown; 0 before the first click. */
+  step: number
+}
+
+/** The address after `#`, or `undefined` without one. A step that is no number counts as none. */
+export function parseAddress(hash: string): Address | undefined {
+  const [id, step] = decodeURIComponent(hash.replace(/^#\/?/, '')).split('/')
+  return id ? { id, step: Math.max(0, Math.trunc(Number(step)) || 0) } : undefined
+}
+
+export const formatAddress = ({ id, step }: Address): string => `#${id}${step > 0 ? `/${step}` : ''}`

@@ -1,0 +1,65 @@
+import Reveal from 'reveal.js'
+import '../styles/stage.css'
+import { followAddress } from './follow.ts'
+import { setUpGuesses } from './guess.ts'
+import { setUpHelp } from './help.ts'
+import { setUpKeys, stageMayUseKey } from './stage-keys.ts'
+import { setUpStageCharts } from './stage-charts.ts'
+import { setUpPrint } from './print.ts'
+
+export type RevealDeck = InstanceType<typeof Reveal>
+
+/** reveal.js as we want it; what is not named here stays at its default. */
+const options = {
+  width: 1280,
+  height: 720,
+  margin: 0,
+  center: false,
+  // A 4K projector shows the slide three times as large.
+  maxScale: 6,
+  minScale: 0.1,
+  controls: false,
+  progress: false,
+  transition: 'none',
+  backgroundTransition: 'none',
+  autoAnimate: false,
+  // Our own addresses: the same `#id` in every view.
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  // Its help does not know our keys.
+  help: false,
+  slideNumber: 'c/t',
+  showSlideNumber: 'speaker',
+  // Any page that frames the deck could drive it.
+  postMessage: false,
+  focusBodyOnPageVisibilityChange: false,
+  keyboardCondition: stageMayUseKey,
+  // Its scroll view is a shrunken slide and tears the slides out of the document; we have a reading view. The type knows no null.
+  scrollActivationWidth: null as unknown as number,
+} as const satisfies ConstructorParameters<typeof Reveal>[1]
+
+/** Puts the document on the stage. */
+export async function startStage(): Promise<void> {
+  const wrapper = document.querySelector<HTMLElement>('.reveal')!
+  const deck = new Reveal(wrapper, options)
+  await withoutQuery(() => deck.initialize())
+  // It forces screen readers out of reading mode.
+  wrapper.removeAttribute('role')
+  setUpKeys(deck)
+  setUpHelp()
+  setUpGuesses()
+  setUpPrint(deck)
+  followAddress(deck)
+  setUpStageCharts(deck)
+  document.documentElement.dataset['ready'] = ''
+}
+
+/** reveal reads any option from the query at the start; nobody but us sets options. */
+function withoutQuery<T>(work: () => T): T {
+  const { search, hash, pathname } = location
+  history.replaceState(history.state, '', pathname + hash)
+  const result = work()
+  history.replaceState(history.state, '', pathname + search + hash)
+  return result
+}

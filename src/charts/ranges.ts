@@ -1,0 +1,158 @@
+import type { Chart } from 'chart.js'
+import { formatValue } from '../data/format.ts'
+import type { Row } from '../data/model.ts'
+import { ends } from '../data/value.ts'
+import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
+import { font, rule, write } from './write.ts'
+
+/** How wide and tall, and how large the parts, in CSS px. */
+const sizes = {
+  wide: { width: 1128, height: 372, bar: 64, label: 28, small: 24, tick: 24, left: 0, right: 132, top: 24 },
+  tall: { width: 360, height: 400, bar: 40, label: 18, small: 16, tick: 15, left: 0, right: 24, top: 30 },
+}
+type Size = (typeof sizes)['wide']
+
+export interface RangesOptions {
+  /** The axis ends here, in the dataset's unit. */
+  max: number
+  tick: number
+  /** The row drawn in the hall's colour; the others are context. */
+  lit: string
+  hall: 1 | 2 | 3
+  /** A line across all bars, named; a row of the dataset gives its place. */
+  target: string
+}
+
+/** Ranges as floating bars on one axis from zero, with a target. Rows appear one by one, the target between them. */
+export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing {
+  const size = sizes[input.shape]
+  const { dataset, shown } = input
+  const target = dataset.rows.find(({ id }) => id === options.target)!
+  const rows = dataset.rows.filter((row) => row !== target)
+  // First row, then the target, then the other rows.
+  const stepOf = (index: number) => (index === 0 ? 0 : index + 1)
+  const marks = [
+    ...rows.map((row, index) => rowMark(input, size, row, stepOf(index), options)),
+    targetMark(input, size, target, 1),
+    ...guessMark(input, size),
+  ]
+  return {
+    width: size.width,
+    height: size.height,
+    config: {
+      type: 'bar',
+      data: {
+        labels: [...(input.guess === undefined ? [] : [guessRow]), ...rows.map(({ id }) => id)],
+        datasets: rows.map((row, index) => bar(input, size, row, stepOf(index), options)),
+      },
+      options: { ...baseOptions(), ...axes(input, size, options) },
+      plugins: [marking(marks, shown)],
+    },
+  }
+}
+
+const guessRow = 'guess'
+
+const middle = (chart: Chart, row: string): number => {
+  const scale = chart.scales['y']!
+  return scale.getPixelForValue(scale.getLabels().indexOf(row))
+}
+
+const series = (row: Row) => Object.values(row.values)[0]!
+
+function span(row: Row, max: number): [number, number] {
+  const [low = 0, high = max] = ends(series(row))
+  return [low === high ? 0 : low, high]
+}
+
+function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number, options: RangesOptions) {
+  const lit = row.id === options.lit
+  return {
+    label: row.label,
+    step,
+    hidden: step >= shown,
+    data: [{ y: row.id, x: span(row, options.max) }],
+    backgroundColor: lit ? palette.hatch(options.hall) : palette.colour('bg3'),
+    borderColor: palette.colour(lit ? `hall-${options.hall}` : 'line'),
+    borderWidth: 4,
+    borderSkipped: false as const,
+    barThickness: size.bar,
+    grouped: false,
+  }
+}
+
+function axes({ palette, shape }: ChartInput, size: Size, { max, tick }: RangesOptions) {
+  return {
+    indexAxis: 'y' as const,
+    layout: { padding: { left: size.left, right: size.right, top: size.top }, autoPadding: false },
+    scales: {
+      x: {
+        min: 0,
+        max,
+        border: { color: palette.colour('line'), width: shape === 'wide' ? 4 : 3 },
+        grid: { color: palette.colour('bg3'), lineWidth: 2, drawTicks: false },
+        ticks: {
+          stepSize: shape === 'wide' ? tick : tick * 2.5,
+          padding: 10,
+          align: 'inner' as const,
+          color: palette.colour('ink3'),
+          font: { family: "'Archivo Label'", size: size.tick, weight: 500 },
+          callback: (value: string | number) => `${value}`,
+        },
+      },
+      y: { display: false },
+    },
+  }
+}
+
+/** The row's name and remark above its bar, its value at the bar's end. */
+function rowMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row, step: number, { max }: RangesOptions): Mark {
+  return {
+    step,
+    draw(ctx, chart) {
+      const [low, high] = span(row, max)
+      const x = chart.scales['x']!
+      const y = middle(chart, row.id)
+      const [from, to, top] = [x.getPixelForValue(low), x.getPixelForValue(high), y - size.bar / 2 - 14]
+      const end = shape === 'tall' && low > 0
+      write(ctx, palette, row.label, end ? to : from, top, { size: size.small, align: end ? 'right' : 'left' })
+      const text = formatValue(series(row), dataset.unit)
+      ctx.font = font(size.label, true)
+      const inside = to + 16 + ctx.measureText(text).width > size.width
+      const base = y + size.label * 0.35
+      if (inside) write(ctx, palette, text, from - 14, base, { size: size.label, strong: true, align: 'right' })
+      else write(ctx, palette, text, to + 16, base, { size: size.label, strong: true })
+    },
+  }
+}
+
+/** A dashed line over the height of the plot, its name at the top. */
+function targetMark({ palette, dataset }: ChartInput, size: Size, row: Row, step: number): Mark {
+  return {
+    step,
+    draw(ctx, chart) {
+      const x = chart.scales['x']!.getPixelForValue(ends(series(row))[1]!)
+      const { bottom } = chart.chartArea
+      rule(ctx, palette.colour('ink'), [x, size.top + 8, x, bottom], size.bar > 50 ? 4 : 3, [12, 8])
+      const text = `${row.label}: ${formatValue(series(row), dataset.unit)}`
+      write(ctx, palette, text, x + 12, size.top + 8 + size.small * 0.4, { size: size.small, strong: true })
+    },
+  }
+}
+
+/** The room's guess: a dashed bar from zero in the first row. */
+function guessMark({ palette, guess, dataset }: ChartInput, size: Size): Mark[] {
+  if (guess === undefined) return []
+  const draw = (ctx: CanvasRenderingContext2D, chart: Chart): void => {
+    const x = chart.scales['x']!
+    const y = middle(chart, guessRow)
+    const [from, to] = [x.getPixelForValue(0), x.getPixelForValue(guess)]
+    ctx.strokeStyle = palette.colour('ink')
+    ctx.lineWidth = 4
+    ctx.setLineDash([12, 8])
+    ctx.strokeRect(from + 2, y - size.bar / 3, Math.max(to - from - 4, 0), (size.bar * 2) / 3)
+    const text = `The room: ${formatValue(guess, dataset.unit)}`
+    write(ctx, palette, text, to + 16, y + size.label * 0.35, { size: size.label, strong: true })
+  }
+  return [{ draw }]
+}

@@ -1,0 +1,14 @@
+import type { Register } from '../register.ts'
+export type { Data, Dataset, FactRecord, Row, Source, Value } from './schema.ts'
+
+type Keys<Name extends 'facts' | 'datasets' | 'sources'> = Register extends { data: Record<Name, infer Table> }
+  ? keyof Table & string
+  : string
+
+/** Ids of the talk's own data file: an unknown one does not compile. */
+export type FactId = Keys<'facts'>
+export type DatasetId = Keys<'datasets'>
+export type SourceId = Keys<'sources'>
+
+/** Where a claim comes from: lines of the article (`L72`, `L46-51`), a source id, or nowhere. */
+export type SourceRef = `L${number}` | `L${number}-${number}` | SourceId | 'illustrative'

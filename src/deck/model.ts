@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import type { SourceRef } from '../data/model.ts'
+import type { Text } from '../html/text.tsx'
+import type { SlideSpec } from '../layouts/index.ts'
+
+export type { SlideSpec }
+
+/** The lengths in which the talk can be given; order and ids of the slides are the same in each. */
+export type CutName = 'full' | 'short' | 'lightning'
+
+/** What every slide has, whatever its layout. */
+export interface SlideBase {
+  /** Words joined by hyphens, unique in the deck and stable for ever: it is the slide's address. */
+  id: string
+  /** A claim: a full sentence of at most 14 words. */
+  title: Text
+  /** What the speaker says, in paragraphs; the last one leads on to the next slide. */
+  notes: Text[]
+  /** Planned seconds in each cut; a slide without a number is not in that cut. */
+  seconds: { full: number } & Partial<Record<CutName, number>>
+  /** Where the slide's claims come from; printed as its last line. */
+  sources: SourceRef[]
+  /** The article's own text on this topic is lost: the slide says so with a tag. */
+  lost?: true
+}
+
+export interface SectionSpec {
+  id: string
+  title: string
+  /** The hall whose colour and hatch the section wears. */
+  hall?: 1 | 2 | 3
+  slides: SlideSpec[]
+}
+
+export interface DeckSpec {
+  title: string
+  subtitle: string
+  /** Who wrote and gives the talk. */
+  speaker: string
+  event: string
+  /** BCP 47, such as `en`. */
+  language: string
+  /** One or two sentences for search engines and link previews. */
+  description: string
+  /** Minutes of each cut. */
+  cuts: Record<CutName, number>
+  sections: SectionSpec[]
+  /** The tag on slides whose text is lost. */
+  lostNotice: string
+  /** Shown on every slide in place of a progress bar; it gets the slide's place in the talk. */
+  wayfinder?: (place: Place) => JSX.Element | null
+}
+
+/** Where a slide stands in the deck. */
+export interface Place {
+  section: SectionSpec
+  sections: SectionSpec[]
+  /** 1 for the first slide. */
+  number: number
+  total: number
+}
+
+export type Slide = SlideSpec & {
+  place: Place
+  /** Heading level: 1 for the first slide, 2 for the first of a section, 3 for the others of a hall. */
+  level: 1 | 2 | 3
+  plainTitle: string
+}
+
+/** A deck that has passed `checkDeck`: every id is known and unique, every slide knows its place. */
+export interface Deck extends Omit<DeckSpec, 'sections'> {
+  sections: (Omit<SectionSpec, 'slides'> & { slides: Slide[] })[]
+  slides: Slide[]
+}
+
+export const defineSection = (section: SectionSpec): SectionSpec => section
+export const defineDeck = (deck: DeckSpec): DeckSpec => deck

@@ -1,0 +1,27 @@
+import type { Data } from '../data/model.ts'
+import type { Deck } from '../deck/model.ts'
+import { Page } from './page.tsx'
+import { type Rendering, toHtml } from './text.tsx'
+
+/** The whole body of the page, for a checked deck. */
+export function renderBody(deck: Deck, data: Data, drawChart: Rendering['drawChart']): string {
+  const report = (problem: string): void => {
+    throw new Error(problem)
+  }
+  return toHtml(<Page deck={deck} />, { data, report, drawChart })
+}
+
+/** What the deck says about itself in the head. */
+export function renderHead({ title, subtitle, speaker, description }: Deck): string {
+  return toHtml(
+    <>
+      <title>{`${title}: ${subtitle}`}</title>
+      <meta name="description" content={description} />
+      <meta name="author" content={speaker} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="article" />
+    </>,
+    { data: undefined as never, report: () => {}, drawChart: undefined as never },
+  )
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { type Text, usePlainText } from './text.tsx'
+
+/** A number the room agrees on, 0 to `max`, by − and + or by typing. Without JavaScript it isn't shown. */
+export function Stepper({ id, labelledby, max }: { id: string; labelledby: string; max: number }): JSX.Element {
+  return (
+    <div class="guess stepper" data-guess={id}>
+      <button type="button" data-by="-1" aria-label="One fewer">
+        −
+      </button>
+      <input type="number" min="0" max={max} step="1" inputMode="numeric" placeholder="?" aria-labelledby={labelledby} />
+      <button type="button" data-by="1" aria-label="One more">
+        +
+      </button>
+    </div>
+  )
+}
+
+interface SliderProps {
+  id: string
+  prompt: Text
+  max: number
+  step: number
+  unit: string
+}
+
+/** A guess on the chart's own axis; the chart shows it as a dashed bar. */
+export function Slider({ id, prompt, max, step, unit }: SliderProps): JSX.Element {
+  return (
+    <div class="guess slider" data-guess={id} data-unit={unit}>
+      <label for={`${id}-guess`}>{prompt}</label>
+      <button type="button" data-by={-step} aria-label={`${step} ${unit} less`}>
+        −
+      </button>
+      <input type="range" id={`${id}-guess`} min="0" max={max} step={step} value="0" aria-label={usePlainText(prompt)} />
+      <button type="button" data-by={step} aria-label={`${step} ${unit} more`}>
+        +
+      </button>
+      <output for={`${id}-guess`}>no guess yet</output>
+    </div>
+  )
+}

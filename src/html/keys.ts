@@ -1,0 +1,13 @@
+/** What the keys do on stage, for the help. Clickers send Page Up and Page Down, B or a full stop. */
+export const keys: { press: string[]; does: string }[] = [
+  { press: ['Right', 'Space', 'Page Down'], does: 'Next step or slide' },
+  { press: ['Left', 'Page Up'], does: 'Step or slide before' },
+  { press: ['Home', 'End'], does: 'First and last slide' },
+  { press: ['G'], does: 'Jump to a slide by number or word' },
+  { press: ['O', 'Esc'], does: 'Overview of all slides' },
+  { press: ['B', '.'], does: 'Black screen, and back' },
+  { press: ['T'], does: 'Light or dark theme' },
+  { press: ['F'], does: 'Full screen' },
+  { press: ['R'], does: 'Read as a page' },
+  { press: ['?'], does: 'This list' },
+]

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import type { Deck, Slide } from '../deck/model.ts'
+import { Hatches } from './hatches.tsx'
+import { keys } from './keys.ts'
+import { SlideSection } from './slide.tsx'
+
+/** All that stands in the body: the reader's header and contents, and the slides. One document for every view. */
+export function Page({ deck }: { deck: Deck }): JSX.Element {
+  return (
+    <>
+      <Hatches />
+      <a class="skip" href={`#${deck.slides[0]!.id}`}>
+        Skip to the talk
+      </a>
+      <ReadHeader deck={deck} />
+      <main class="reveal">
+        <div class="slides">
+          {deck.slides.map((slide) => (
+            <SlideSection slide={slide} deck={deck} />
+          ))}
+        </div>
+      </main>
+      <Help />
+      <p class="notice" role="status" hidden />
+    </>
+  )
+}
+
+function ReadHeader({ deck }: { deck: Deck }): JSX.Element {
+  return (
+    <header class="read-header">
+      <div class="bar">
+        <a href="?view=stage" class="to-stage">
+          Present
+        </a>
+        <button type="button" class="switch-theme">
+          Light or dark
+        </button>
+        <div class="wayfinders">
+          {deck.sections.map(({ id, slides }, index) => (
+            <div data-section={id} hidden={index > 0}>
+              {deck.wayfinder?.(slides[0]!.place)}
+            </div>
+          ))}
+        </div>
+      </div>
+      <details class="contents">
+        <summary>Contents</summary>
+        <nav aria-label="Contents">
+          <ol>
+            {deck.sections.map(({ title, slides }) => (
+              <li>
+                {title}
+                <ol>{slides.map(ContentsEntry)}</ol>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </details>
+    </header>
+  )
+}
+
+function ContentsEntry(slide: Slide): JSX.Element {
+  return (
+    <li>
+      <a href={`#${slide.id}`}>{slide.plainTitle}</a>
+    </li>
+  )
+}
+
+/** The keys of the stage; opened with `?`. */
+function Help(): JSX.Element {
+  return (
+    <dialog class="help" aria-labelledby="help-title">
+      <p id="help-title">Keys</p>
+      <dl>
+        {keys.map(({ press, does }) => (
+          <div>
+            <dt>
+              {press.map((key) => (
+                <kbd>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button>Close</button>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { defineLayout, drawing, text } from './layout.ts'
+
+const row = z.strictObject({
+  /** A small drawing before the row's name. */
+  glyph: drawing.optional(),
+  cells: z.array(text).min(2),
+  /** The row the claim is about, in the hall's colour. */
+  lit: z.boolean().optional(),
+})
+
+/** A few things by the same criteria: the first column names the row. */
+export const table = defineLayout({
+  words: 60,
+  shape: { columns: z.array(text).min(2), rows: z.array(row).min(2).max(6), takeaway: text.optional() },
+  body: ({ columns, rows, takeaway }) => (
+    <>
+      <table class="matrix">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ glyph, cells: [name, ...cells], lit }) => (
+            <tr class={lit ? 'lit' : undefined}>
+              <th scope="row">
+                {glyph}
+                <span>{name}</span>
+              </th>
+              {cells.map((cell, index) => (
+                <td>
+                  <span class="column">{columns[index + 1]}</span>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {takeaway && <p class="takeaway">{takeaway}</p>}
+    </>
+  ),
+})

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+
+/** What a check gives: the thing itself, every field decided, or all that is wrong with it. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; problems: string[] }
+
+type Issue = z.core.$ZodIssue
+
+/** Zod's issues as our sentences: place, field, what was found, what is accepted. */
+export function describeIssues(place: string, issues: readonly Issue[]): string[] {
+  return issues.map((issue) => {
+    const path = issue.path.map(String).join('.')
+    return `${place}: ${path ? `${path}: ` : ''}${describe(issue)}.`
+  })
+}
+
+function describe(issue: Issue): string {
+  const found = `found ${show(issue.input)}`
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${found}, expected ${article(issue.expected)}`
+    case 'unrecognized_keys':
+      return `found unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}, expected only the fields of this entry`
+    case 'invalid_value':
+      return `${found}, expected one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`
+    case 'invalid_union':
+      return `${found}, expected a number, a range [low, high], {"atLeast": n}, {"atMost": n} or {"about": n}`
+    case 'too_small':
+      return `${found}, expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`}`
+    default:
+      return `${found}, expected ${issue.message}`
+  }
+}
+
+const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)
+
+function show(input: unknown): string {
+  if (input === undefined) return 'nothing'
+  if (typeof input === 'function') return 'a function'
+  const text = JSON.stringify(input)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

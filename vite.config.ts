@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { deckPlugin } from './src/build/deck-plugin.ts'
+import { preloadPlugin } from './src/build/preload-plugin.ts'
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any site.
+  base: './',
+  publicDir: 'assets',
+  plugins: [deckPlugin(fileURLToPath(new URL('src/talk.ts', import.meta.url))), preloadPlugin()],
+  build: {
+    // `light-dark()` and nesting stay as they are written.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    // Fonts stay files, so that a strict policy needs no data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 300,
+  },
+})
