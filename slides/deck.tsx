@@ -1,5 +1,5 @@
 import { defineDeck } from '../src/deck/model.ts'
-import { Wayfinder } from './drawings/wayfinder.tsx'
+import { Wayfinder } from './drawings/plan/wayfinder.tsx'
 import { hall1 } from './hall-1.tsx'
 import { opening } from './opening.tsx'
 
@@ -15,6 +15,7 @@ export const deck = defineDeck({
     'An interactive talk to present, to print and to read.',
   cuts: { full: 42, short: 20, lightning: 5 },
   lostNotice: 'Text lost here: built from the outline and the conclusion',
-  wayfinder: (place) => <Wayfinder place={place} />,
+  // The cover has the whole plan.
+  wayfinder: (place) => (place.number === 1 ? null : <Wayfinder place={place} />),
   sections: [opening, hall1],
 })

@@ -1,14 +1,16 @@
+import { AudioLines, Music } from 'lucide-static'
 import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
+import { Glyph } from '../src/html/drawing.tsx'
 import { Zh } from '../src/html/text.tsx'
-import { BodyMoves, FaceMoves, MouthMoves } from './drawings/avatar-glyphs.tsx'
-import { Chained, Whole } from './drawings/chain-or-whole.tsx'
-import { HallPlan } from './drawings/floor-plan.tsx'
-import { InputLadder } from './drawings/input-ladder.tsx'
-import { MotionTransfer } from './drawings/motion-transfer.tsx'
-import { SpeechGaps } from './drawings/speech-gaps.tsx'
-import { EmoFace, LipSync } from './drawings/talking-heads.tsx'
-import { TwoClocks } from './drawings/two-clocks.tsx'
+import { BodyMoves, FaceMoves, MouthMoves } from './drawings/faces/avatar-glyphs.tsx'
+import { Chained, Whole } from './drawings/voices/chain-or-whole.tsx'
+import { HallPlan } from './drawings/plan/hall-plan.tsx'
+import { InputLadder } from './drawings/people/input-ladder.tsx'
+import { MotionTransfer } from './drawings/people/motion-transfer.tsx'
+import { SpeechGaps } from './drawings/voices/speech-gaps.tsx'
+import { EmoFace, LipSync } from './drawings/faces/talking-heads.tsx'
+import { TwoClocks } from './drawings/voices/two-clocks.tsx'
 
 export const hall1 = defineSection({
   id: 'models',
@@ -26,10 +28,11 @@ export const hall1 = defineSection({
         </>
       ),
       claim: 'Listen for one gap: quality arrives before real time does',
+      ahead: ['Video', 'Talking faces', 'Speech', 'The price of all that'],
       notes: [
         <>
-          Hall 1 belongs to the models. Not much floor, but nowhere did people stand closer. On show: generated video, even 3D
-          models, voices, talking faces.
+          Hall 1 belongs to the models. Not much floor, but nowhere did people stand closer. On show: generated video,
+          even 3D models, voices, talking faces.
         </>,
         'One gap will keep coming back: the quality is there, the speed for a live conversation is not. Video first.',
       ],
@@ -43,15 +46,16 @@ export const hall1 = defineSection({
       figure: <InputLadder clip={<Fact id="text-clip" />} />,
       notes: [
         <>
-          Early video models took a line of text and gave you a clip of <Fact id="text-clip" />. Lovely, until you need the next
-          clip. Style consistency means that the person in the third shot is still the person from the first. With text alone,
-          look at the strip: new hair, new coat, new person.
+          Early video models took a line of text and gave you a clip of <Fact id="text-clip" />. Lovely, until you need
+          the next clip. Style consistency means that the person in the third shot is still the person from the first.
+          With text alone, look at the strip: new hair, new coat, new person.
         </>,
         'Give the model a picture, and the looks hold better. An advertiser uploads the product and gets the product back.',
         'Give it a skeleton of the motion as well, and the pose obeys, too.',
         <>
-          And some labs try a full 3D model as the input. That is still research, but it is the tightest grip of all, and film
-          and games are waiting for it. Every rung up the ladder, you hand the model more structure and leave it less to invent.
+          And some labs try a full 3D model as the input. That is still research, but it is the tightest grip of all,
+          and film and games are waiting for it. Every rung up the ladder, you hand the model more structure and leave
+          it less to invent.
         </>,
         'The third rung is already a product, and it dances.',
       ],
@@ -65,12 +69,13 @@ export const hall1 = defineSection({
       figure: <MotionTransfer />,
       notes: [
         <>
-          Take one photo of a person, standing still. Add a motion: a skeleton that dances, frame by frame. The model puts the
-          two together, and out comes the same person, same outline, dancing that dance.
+          Take one photo of a person, standing still. Add a motion: a skeleton that dances, frame by frame. The model
+          puts the two together, and out comes the same person, same outline, dancing that dance.
         </>,
         <>
-          This one is called Animate Anyone, and it is what drives the Dance King in the Tongyi <Zh>通义</Zh> app. Nobody draws
-          frames by hand any more. For short videos and animated film, that takes a lot of time and money out of the work.
+          This one is called Animate Anyone, and it is what drives the Dance King in the Tongyi <Zh>通义</Zh> app.
+          Nobody draws frames by hand any more. For short videos and animated film, that takes a lot of time and money
+          out of the work.
         </>,
         'Bodies dance, then. What about a face that speaks?',
       ],
@@ -86,26 +91,28 @@ export const hall1 = defineSection({
       rows: [
         { name: 'Needs', left: 'Footage of the person', right: 'One photo, one audio clip' },
         { name: 'Changes', left: 'The mouth only', right: 'The whole talking face' },
+        { name: 'Seen in', left: 'Short video, virtual hosts', right: 'Singing Terracotta Warriors' },
         {
-          name: 'Seen in',
-          left: 'Short video, virtual hosts',
+          name: 'Your own',
+          left: 'Film yourself first',
           right: (
             <>
-              CCTV’s singing Terracotta Warriors; a double of you in <Fact id="double-training" />
+              A double in <Fact id="double-training" />
             </>
           ),
         },
       ],
       notes: [
         <>
-          Two ways to make a face talk. The old one, lip-sync, starts from footage: you film the person, and the model repaints
-          the mouth to fit new words. Everything else stays as it was filmed. It works, but you need somebody to film.
+          Two ways to make a face talk. The old one, lip-sync, starts from footage: you film the person, and the model
+          repaints the mouth to fit new words. Everything else stays as it was filmed. It works, but you need somebody
+          to film.
         </>,
         <>
-          The new one is EMO, from the Tongyi family. One photo, one audio clip, and it generates the talking face. That is how
-          the Terracotta Warriors came to sing on CCTV, and nobody could have filmed those. In the app you can have a talking
-          double of yourself, trained in <Fact id="double-training" />. Developers can call both EMO and Animate Anyone on
-          Bailian <Zh>百炼</Zh>, the model platform.
+          The new one is EMO, from the Tongyi family. One photo, one audio clip, and it generates the talking face. That
+          is how the Terracotta Warriors came to sing on CCTV, and nobody could have filmed those. In the app you can
+          have a talking double of yourself, trained in <Fact id="double-training" />. Developers can call both EMO and
+          Animate Anyone on Bailian <Zh>百炼</Zh>, the model platform.
         </>,
         'So is lip-sync dead? No. And the reason is our theme.',
       ],
@@ -120,25 +127,28 @@ export const hall1 = defineSection({
       rows: [
         { glyph: <MouthMoves />, cells: ['Lip-sync', 'Footage of the person', 'The mouth', 'Yes'], lit: true },
         { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one audio clip', 'The face; background fixed', 'No'] },
-        { glyph: <BodyMoves />, cells: ['General video model', 'Text, image, skeleton', 'Body, background, all of it', 'No'] },
+        {
+          glyph: <BodyMoves />,
+          cells: ['General video model', 'Text, image, skeleton', 'Body, background, all of it', 'No'],
+        },
       ],
       takeaway: 'Diffusion costs compute: live doubles fall back on the old method.',
       notes: [
         <>
-          Read the last column. Lip-sync moves nothing but a mouth, and it is the only one of the three that can answer you
-          live.
+          Read the last column. Lip-sync moves nothing but a mouth, and it is the only one of the three that can answer
+          you live.
         </>,
         <>
-          EMO looks far better. But it makes small motions in front of a fixed background: it will not dance. For dancing, or a
-          moving camera, you need a general video model.
+          EMO looks far better. But it makes small motions in front of a fixed background: it will not dance. For
+          dancing, or a moving camera, you need a general video model.
         </>,
         <>
-          And both of those are diffusion models, hungry for compute, too slow for a conversation. So when an app promises you a
-          live video call with your double, underneath it is the old trick again.
+          And both of those are diffusion models, hungry for compute, too slow for a conversation. So when an app
+          promises you a live video call with your double, underneath it is the old trick again.
         </>,
         <>
-          There it is for the first time: the better model exists, and the product cannot use it yet, because compute says no.
-          Next, the ears: does speech recognition do any better?
+          There it is for the first time: the better model exists, and the product cannot use it yet, because compute
+          says no. Next, the ears: does speech recognition do any better?
         </>,
       ],
       seconds: { full: 50 },
@@ -151,12 +161,12 @@ export const hall1 = defineSection({
       figure: <SpeechGaps />,
       notes: [
         <>
-          First, credit where it is due. Whisper and Alibaba’s FunAudioLLM have become very accurate, and the Chinese models
-          shine at dialects.
+          First, credit where it is due. Whisper and Alibaba’s FunAudioLLM have become very accurate, and the Chinese
+          models shine at dialects.
         </>,
         <>
-          Three gaps remain. Jargon: these models are small, they know little, and they trip over professional terms. Emotion:
-          most of them hear your words but not your mood; for that you bolt on another model.
+          Three gaps remain. Jargon: these models are small, they know little, and they trip over professional terms.
+          Emotion: most of them hear your words but not your mood; for that you bolt on another model.
         </>,
         'And delay. That third one decides whether a voice product feels alive, so let us look at it closely.',
       ],
@@ -171,16 +181,16 @@ export const hall1 = defineSection({
       takeaway: 'Ask for both figures before you compare two recognisers.',
       notes: [
         <>
-          Somebody asks how fast a recogniser is. Ask back: which clock? The first one starts when you begin to speak, and stops
-          when the first word appears on screen.
+          Somebody asks how fast a recogniser is. Ask back: which clock? The first one starts when you begin to speak,
+          and stops when the first word appears on screen.
         </>,
         <>
-          The second one starts when you have finished your sentence. On screen the words are still changing, because the model
-          changes its mind: here the cook becomes a book. The clock stops when the text is final.
+          The second one starts when you have finished your sentence. On screen the words are still changing, because
+          the model changes its mind: here the cook becomes a book. The clock stops when the text is final.
         </>,
         <>
-          An app may only act on text that is final, yet people judge it by that first word. They feel both. So whenever you see
-          one number, ask for the other.
+          An app may only act on text that is final, yet people judge it by that first word. They feel both. So whenever
+          you see one number, ask for the other.
         </>,
         'Now, what are the numbers? Let us guess first.',
       ],
@@ -201,8 +211,8 @@ export const hall1 = defineSection({
         dataset: 'asr-latency',
         alt: (
           <>
-            In the author’s experience older recognisers answer within <Fact id="asr-older" as="number" /> ms, newer ones take{' '}
-            <Fact id="asr-newer" />; ideal would be <Fact id="asr-target" />.
+            In the author’s experience older recognisers answer within <Fact id="asr-older" as="number" /> ms, newer
+            ones take <Fact id="asr-newer" />; ideal would be <Fact id="asr-target" />.
           </>
         ),
         max: 500,
@@ -215,20 +225,21 @@ export const hall1 = defineSection({
       takeaway: 'All of it is spent before a language model has read one word.',
       notes: [
         <>
-          How long do the newer, better recognisers take? Give me a number of milliseconds, and I draw your bar. Higher? Lower?
-          Fine, that is the guess of this room.
+          How long do the newer, better recognisers take? Give me a number of milliseconds, and I draw your bar. Higher?
+          Lower? Fine, that is the guess of this room.
         </>,
         <>
-          Here are the older ones, in the author’s experience. Google’s streaming model is his example: a little less accurate,
-          but usually <Fact id="asr-older" />. This line is where he wants us to be, and look: the old models were inside it.
+          Here are the older ones, in the author’s experience. Google’s streaming model is his example: a little less
+          accurate, but usually <Fact id="asr-older" />. This line is where he wants us to be, and look: the old models
+          were inside it.
         </>,
         <>
-          And here are the newer ones. More accurate, and three to five times over the budget: <Fact id="asr-newer" />. These are
-          one practitioner’s figures, no benchmark, and that is why the bar is dotted.
+          And here are the newer ones. More accurate, and three to five times over the budget: <Fact id="asr-newer" />.
+          These are one practitioner’s figures, no benchmark, and that is why the bar is dotted.
         </>,
         <>
-          Half a second does not sound like much. But it is only the first leg. The language model has not read a word yet, and
-          the voice that answers has not begun.
+          Half a second does not sound like much. But it is only the first leg. The language model has not read a word
+          yet, and the voice that answers has not begun.
         </>,
         'So how good is that voice? Here, the article has a hole.',
       ],
@@ -242,25 +253,27 @@ export const hall1 = defineSection({
       columns: ['Topic', 'Works today', 'Gap'],
       rows: [
         {
+          glyph: <Glyph svg={Music} />,
           cells: [
             'Music',
             'Naming a tune, songs from lyrics or humming, AI covers',
-            'Open law: record labels sued Suno and Udio in 2024',
+            'Record labels sued Suno and Udio in 2024',
           ],
           lit: true,
         },
         {
+          glyph: <Glyph svg={AudioLines} />,
           cells: ['Speech', 'Fast progress, sells in the short term', 'On the phone, people still hear the machine'],
         },
       ],
       notes: [
         <>
-          I have to be plain with you: the article’s own pages on speech and music are lost. This comes from its other chapters,
-          and from the public record.
+          I have to be plain with you: the article’s own pages on speech and music are lost. This comes from its other
+          chapters, and from the public record.
         </>,
         <>
-          Music works: hum a tune, get a song. People use it, and the record labels have gone to court. Speech sells, but on a
-          call, customers still notice the machine. We will meet that again.
+          Music works: hum a tune, get a song. People use it, and the record labels have gone to court. Speech sells,
+          but on a call, customers still notice the machine. We will meet that again.
         </>,
         'Two more topics are lost. They share one shape.',
       ],
@@ -292,17 +305,17 @@ export const hall1 = defineSection({
       ],
       notes: [
         <>
-          On the left, you bolt an ability on. For voice, that is a chain of three models: one hears, one thinks, one speaks. At
-          every hand-over something is lost: your tone, your pauses, your hurry.
+          On the left, you bolt an ability on. For voice, that is a chain of three models: one hears, one thinks, one
+          speaks. At every hand-over something is lost: your tone, your pauses, your hurry.
         </>,
         <>
-          On the right, one model is trained on all of it. The author says that GPT-4o may far exceed the chain. Keep the word
-          may. OpenAI’s own figures for the reply: <Fact id="voice-chained" /> through its older chains, <Fact id="voice-whole" />{' '}
-          on average for the new model.
+          On the right, one model is trained on all of it. The author says that GPT-4o may far exceed the chain. Keep
+          the word may. OpenAI’s own figures for the reply: <Fact id="voice-chained" /> through its older chains,{' '}
+          <Fact id="voice-whole" /> on average for the new model.
         </>,
         <>
-          It is the same with reasoning. Agents add a chain of thought, or a tree of it, from outside. The o1 model learned to
-          think in training, and in his words clearly beats them at maths and code.
+          It is the same with reasoning. Agents add a chain of thought, or a tree of it, from outside. The o1 model
+          learned to think in training, and in his words clearly beats them at maths and code.
         </>,
         'Training costs compute. But what about running the thing?',
       ],
@@ -338,10 +351,10 @@ export const hall1 = defineSection({
       ),
       notes: [
         <>
-          A hundredfold cheaper: the outline of the article says so, and the chapter below that heading is lost. So we checked
-          list prices. From GPT-4 to GPT-4o mini, input fell <Fact id="fall-input" />, output <Fact id="fall-output" />. But that
-          is a different, smaller model. GPT-4o itself: <Fact id="fall-gpt-4o" />. And Alibaba’s keynote said{' '}
-          <Fact id="keynote-cut" /> off, in a year.
+          A hundredfold cheaper: the outline of the article says so, and the chapter below that heading is lost. So we
+          checked list prices. From GPT-4 to GPT-4o mini, input fell <Fact id="fall-input" />, output{' '}
+          <Fact id="fall-output" />. But that is a different, smaller model. GPT-4o itself: <Fact id="fall-gpt-4o" />.
+          And Alibaba’s keynote said <Fact id="keynote-cut" /> off, in a year.
         </>,
         'Cheaper and better. Then on to Hall 3, to see what people built with it.',
       ],

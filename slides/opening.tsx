@@ -2,7 +2,8 @@ import { Cpu, EthernetPort, Network } from 'lucide-static'
 import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
 import { Zh } from '../src/html/text.tsx'
-import { CoverPlan, FloorPlan } from './drawings/floor-plan.tsx'
+import { CoverPlan } from './drawings/plan/cover-plan.tsx'
+import { FloorPlan } from './drawings/plan/floor-plan.tsx'
 import { Plinth } from './drawings/plinth.tsx'
 
 export const opening = defineSection({
@@ -26,8 +27,8 @@ export const opening = defineSection({
       figure: <CoverPlan />,
       notes: [
         <>
-          Welcome. In September, a builder of AI products spent two days inside Alibaba Cloud’s conference in Hangzhou. He came
-          home with two uncomfortable lessons. Where a slide says I, he is speaking.
+          Welcome. In September, a builder of AI products spent two days inside Alibaba Cloud’s conference in Hangzhou.
+          He came home with two uncomfortable lessons. Where a slide says I, he is speaking.
         </>,
         'Watch this floor plan: by the end of the talk it will stand on its side.',
       ],
@@ -42,13 +43,13 @@ export const opening = defineSection({
       notes: [
         'There are three halls: models in Hall 1, compute in Hall 2, applications in Hall 3, side by side in that order.',
         <>
-          His report starts with the models. Next it goes past the open door of the compute hall, to the applications. Only at
-          the very end does it turn round and come back for compute. Keep that detour in mind, because the whole talk hangs on
-          it.
+          His report starts with the models. Next it goes past the open door of the compute hall, to the applications.
+          Only at the very end does it turn round and come back for compute. Keep that detour in mind, because the whole
+          talk hangs on it.
         </>,
         <>
-          And he should have known better. His research used to be in compute and cloud, and today he builds applications. He has
-          worked at both ends of this plan, and still compute came last.
+          And he should have known better. His research used to be in compute and cloud, and today he builds
+          applications. He has worked at both ends of this plan, and still compute came last.
         </>,
         'A word on how the report was made, because AI wrote along.',
       ],
@@ -76,8 +77,8 @@ export const opening = defineSection({
         dataset: 'writing-hours',
         alt: (
           <>
-            A bar of <Fact id="writing" />; <Fact id="recorded" /> of it were recording, the end of that part is not known
-            exactly. The rest was editing with AI.
+            A bar of <Fact id="writing" />; <Fact id="recorded" /> of it were recording, the end of that part is not
+            known exactly. The rest was editing with AI.
           </>
         ),
         part: 'recording',
@@ -87,8 +88,8 @@ export const opening = defineSection({
       notes: [
         <>
           After the conference he talked into a recorder for <Fact id="recorded" />, and let AI turn that into{' '}
-          <Fact id="written" />. Probably Chinese characters; it is his count. With the editing, <Fact id="writing" as="words" />{' '}
-          hours in all. He says that nobody could have done this before.
+          <Fact id="written" />. Probably Chinese characters; it is his count. With the editing,{' '}
+          <Fact id="writing" as="words" /> hours in all. He says that nobody could have done this before.
         </>,
         'So the report is an exhibit, too. And there is a riddle hidden in it.',
       ],
@@ -99,7 +100,7 @@ export const opening = defineSection({
       id: 'nvidia-guess',
       layout: 'predict',
       title: 'NVIDIA’s stand held the clue to this whole conference',
-      prompt: 'How many of each did its large stand show? Raise your hand, we keep your guess.',
+      prompt: 'How many of each did its large stand show? We keep your guess.',
       options: [
         { id: 'switches', label: 'Network switches', figure: <Plinth icon={Network} /> },
         { id: 'cards', label: 'Network cards', figure: <Plinth icon={EthernetPort} /> },
@@ -108,12 +109,12 @@ export const opening = defineSection({
       answer: 'The answer stands near the end, where compute decides.',
       notes: [
         <>
-          NVIDIA was there, with quite a large stand. Picture three plinths: one for network switches, one for network cards, one
-          for GPUs. How many of each were on show? Shout your numbers, I type them in.
+          NVIDIA was there, with quite a large stand. Picture three plinths: one for network switches, one for network
+          cards, one for GPUs. How many of each were on show? Shout your numbers, I type them in.
         </>,
         <>
-          Thank you. I will not tell you now. The answer comes near the end, and whoever guessed right has understood this
-          conference before the rest of us. I keep your numbers until then.
+          Thank you. I will not tell you now. The answer comes near the end, and whoever guessed right has understood
+          this conference before the rest of us. I keep your numbers until then.
         </>,
         'Let us go where everybody went first: into Hall 1.',
       ],

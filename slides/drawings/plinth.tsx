@@ -23,15 +23,7 @@ export function Plinth({ icon }: { icon: string }): JSX.Element {
       <path d={strokes(13, 124, 147, 'l8-10')} stroke="var(--line)" stroke-width="2" />
       <path d="M146 154H206V174H146Z" fill="var(--bg3)" stroke="var(--ink2)" stroke-width="2" />
       <path d="M130 102H222L246 124V136H106V124Z" fill="var(--bg3)" />
-      <ellipse
-        cx="176"
-        cy="113"
-        rx="40"
-        ry="5"
-        stroke="var(--ink3)"
-        stroke-width="2"
-        stroke-dasharray="6 4"
-      />
+      <ellipse cx="176" cy="113" rx="40" ry="5" stroke="var(--ink3)" stroke-width="2" stroke-dasharray="6 4" />
       <path
         d="M106 182H246V196H106ZM120 138V182M232 138V182M130 102H222L246 124V136H106V124ZM106 124H246"
         stroke="var(--ink)"

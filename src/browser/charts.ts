@@ -3,7 +3,11 @@ import type { LiveChart, Showing } from './live-chart.ts'
 const charts = new WeakMap<HTMLElement, Promise<LiveChart>>()
 
 /** Shows a figure's chart live. Chart.js is loaded with the first; if that fails, the figure keeps its SVG. */
-export async function showChart(figure: HTMLElement, showing: Omit<Showing, 'animate'>, animate = false): Promise<void> {
+export async function showChart(
+  figure: HTMLElement,
+  showing: Omit<Showing, 'animate'>,
+  animate = false,
+): Promise<void> {
   try {
     // Kept before the module is there, so that two calls never make two charts on one figure.
     if (!charts.has(figure)) charts.set(figure, load(figure))
@@ -21,5 +25,8 @@ async function load(figure: HTMLElement): Promise<LiveChart> {
 
 /** Moves only where neither the system nor the address asks for stillness. */
 export function motionAllowed(): boolean {
-  return document.documentElement.dataset['motion'] !== 'off' && matchMedia('(prefers-reduced-motion: no-preference)').matches
+  return (
+    document.documentElement.dataset['motion'] !== 'off' &&
+    matchMedia('(prefers-reduced-motion: no-preference)').matches
+  )
 }

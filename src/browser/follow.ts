@@ -12,7 +12,8 @@ export function followAddress(deck: RevealDeck): void {
     const heading = slide.querySelector<HTMLElement>('.title')!
     document.title = `${heading.textContent} · ${talkTitle}`
   }
-  const focusHeading = (): void => deck.getCurrentSlide().querySelector<HTMLElement>('.title')!.focus({ preventScroll: true })
+  const focusHeading = (): void =>
+    deck.getCurrentSlide().querySelector<HTMLElement>('.title')!.focus({ preventScroll: true })
   goTo(deck, location.hash)
   update()
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, update)
@@ -24,7 +25,8 @@ function goTo(deck: RevealDeck, hash: string): void {
   const address = parseAddress(hash)
   if (!address) return
   const slide = document.getElementById(address.id)
-  if (!slide?.matches('.slide')) return notice(`There is no slide "${address.id}" in this talk, so here is where you were, or its start.`)
+  if (!slide?.matches('.slide'))
+    return notice(`There is no slide "${address.id}" in this talk, so here is where you were, or its start.`)
   const { h } = deck.getIndices(slide)
   deck.slide(h, 0, address.step - 1)
 }

@@ -1,10 +1,29 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement } from 'chart.js'
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+} from 'chart.js'
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartInput, Palette, Shape } from '../charts/chart.ts'
 import { type ChartSpec, drawingOf } from '../charts/index.ts'
 import type { Dataset } from '../data/model.ts'
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, LogarithmicScale, PointElement)
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+)
 
 /** What a chart on the page is asked to show. */
 export interface Showing {
@@ -26,18 +45,28 @@ export class LiveChart {
 
   constructor(figure: HTMLElement) {
     this.figure = figure
-    const { spec, dataset } = JSON.parse(figure.querySelector('script')!.textContent) as { spec: ChartSpec; dataset: Dataset }
+    const { spec, dataset } = JSON.parse(figure.querySelector('script')!.textContent) as {
+      spec: ChartSpec
+      dataset: Dataset
+    }
     this.spec = spec
     this.dataset = dataset
   }
 
   show({ shape, pixelRatio, shown, guess, animate }: Showing): void {
-    const input: ChartInput = { dataset: this.dataset, shape, shown, guess, palette: paletteOf(this.figure, pixelRatio) }
+    const input: ChartInput = {
+      dataset: this.dataset,
+      shape,
+      shown,
+      guess,
+      palette: paletteOf(this.figure, pixelRatio),
+    }
     const { width, height, config: drawn } = drawingOf(this.spec, input)
     const config = drawn as ChartConfiguration
     const options = { ...config.options, animation: animate ? motion : false, devicePixelRatio: pixelRatio } as const
     const canvas = this.chart?.canvas
-    const fits = canvas && this.chart!.currentDevicePixelRatio === pixelRatio && canvas.dataset['size'] === `${width}×${height}`
+    const fits =
+      canvas && this.chart!.currentDevicePixelRatio === pixelRatio && canvas.dataset['size'] === `${width}×${height}`
     if (this.chart && fits && animate) {
       this.chart.config.plugins = config.plugins!
       this.chart.data = config.data
@@ -73,7 +102,21 @@ function paletteOf(figure: HTMLElement, pixelRatio: number): Palette {
     probe.style.color = `var(--${token})`
     return getComputedStyle(probe).color
   }
-  const names = ['bg', 'bg2', 'bg3', 'ink', 'ink2', 'ink3', 'line', 'hall-1', 'hall-2', 'hall-3', 'hall-1-text', 'hall-2-text', 'hall-3-text']
+  const names = [
+    'bg',
+    'bg2',
+    'bg3',
+    'ink',
+    'ink2',
+    'ink3',
+    'line',
+    'hall-1',
+    'hall-2',
+    'hall-3',
+    'hall-1-text',
+    'hall-2-text',
+    'hall-3-text',
+  ]
   const colours = new Map(names.map((name) => [name, colour(name)]))
   probe.remove()
   return {

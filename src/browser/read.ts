@@ -1,10 +1,12 @@
 import { parseAddress } from './address.ts'
 import { showChart } from './charts.ts'
+import { setUpGuesses } from './guess.ts'
 import { notice } from './notice.ts'
 
 /** The page as a read: the address finds its slide, the header knows the hall, charts come to life when reached. */
 export function startReading(): void {
   goToAddress()
+  setUpGuesses()
   addEventListener('hashchange', goToAddress)
   whenVisible('.slide', '-45% 0px -45% 0px', (slide) => markSection(slide.dataset['section']!))
   whenVisible('figure.chart', '0px', drawChart)
@@ -32,7 +34,8 @@ function whenVisible(selector: string, rootMargin: string, enter: (element: HTML
 }
 
 function markSection(id: string): void {
-  for (const one of document.querySelectorAll<HTMLElement>('.wayfinders > *')) one.hidden = one.dataset['section'] !== id
+  for (const one of document.querySelectorAll<HTMLElement>('.wayfinders > *'))
+    one.hidden = one.dataset['section'] !== id
 }
 
 function drawChart(figure: HTMLElement): void {

@@ -17,15 +17,24 @@ const installed = [
 /** The browser for tests, sheets and PDFs: `CHROME_PATH`, an installed one, or Playwright's own. */
 export function findBrowser(): string {
   const named = process.env['CHROME_PATH']
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH: found no file at "${named}", expected a Chrome or Chromium.`)
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH: found no file at "${named}", expected a Chrome or Chromium.`)
   const found = [named, ...installed, chromium.executablePath()].find((path) => path && existsSync(path))
   if (!found)
-    throw new Error('Found no Chrome, Chromium or Edge. Install one ("apt-get install chromium" on Debian) or set CHROME_PATH.')
+    throw new Error(
+      'Found no Chrome, Chromium or Edge. Install one ("apt-get install chromium" on Debian) or set CHROME_PATH.',
+    )
   return found
 }
 
 /** Launch options that also work as root in a container. */
 export const launchOptions = (): { executablePath: string; args: string[] } => ({
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars'],
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--hide-scrollbars',
+  ],
 })

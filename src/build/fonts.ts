@@ -45,7 +45,10 @@ export async function writeFonts(html: string, folder: string): Promise<string> 
 /** A static subset, kept in `cache` by what went into it, because cutting takes up to half a second. */
 async function subset(face: Face, characters: string, format: 'woff2' | 'truetype', cache: string): Promise<Buffer> {
   const wanted = [...characters].filter((one) => isHan(one) === isChinese(face)).join('')
-  const key = createHash('sha256').update(JSON.stringify([face, wanted, format])).digest('hex').slice(0, 16)
+  const key = createHash('sha256')
+    .update(JSON.stringify([face, wanted, format]))
+    .digest('hex')
+    .slice(0, 16)
   const path = join(cache, `${key}.${format}`)
   if (existsSync(path)) return readFile(path)
   const bytes = await subsetFont(await readFile(face.file), wanted, { targetFormat: format, variationAxes: face.axes })

@@ -6,8 +6,8 @@ import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } f
 import { write } from './write.ts'
 
 const sizes = {
-  wide: { width: 1128, height: 372, label: 24, dot: 9, line: 4, left: 12, right: 190, top: 40, bottom: 8 },
-  tall: { width: 360, height: 420, label: 15, dot: 6, line: 3, left: 8, right: 62, top: 40, bottom: 8 },
+  wide: { width: 1128, height: 372, label: 24, dot: 9, line: 4, right: 272, top: 48, bottom: 8, before: 1.4 },
+  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 118, top: 48, bottom: 8, before: 0.8 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -36,7 +36,7 @@ export function prices(input: ChartInput, options: PricesOptions): ChartDrawing 
         ]),
       },
       options: { ...baseOptions(), ...axes(input, size) },
-      plugins: [marking([...dataset.rows.map((row) => rowMark(input, size, row, row === line.at(-1))), axisMark(input, size)], input.shown)],
+      plugins: [marking([...nameMarks(input, size, line, apart), axisMark(input, size)], input.shown)],
     },
   }
 }
@@ -74,9 +74,9 @@ function trace(
 function axes({ palette, dataset }: ChartInput, size: Size) {
   const times = dataset.rows.map(months)
   return {
-    layout: { padding: { left: size.left, right: size.right, top: size.top, bottom: size.bottom }, autoPadding: false },
+    layout: { padding: { left: 0, right: size.right, top: size.top, bottom: size.bottom }, autoPadding: false },
     scales: {
-      x: { type: 'linear' as const, min: Math.min(...times), max: Math.max(...times), display: false },
+      x: { type: 'linear' as const, min: Math.min(...times) - size.before, max: Math.max(...times), display: false },
       y: {
         type: 'logarithmic' as const,
         min: 0.1,
@@ -95,20 +95,61 @@ function axes({ palette, dataset }: ChartInput, size: Size) {
   }
 }
 
-/** A row's name over its upper point, both prices beside the points. */
-function rowMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row, last: boolean): Mark {
+/** Names over the points; prices at the first and the last of the line, and what became of them at the ones apart. */
+function nameMarks(input: ChartInput, size: Size, line: Row[], apart: Row[]): Mark[] {
+  const [first, last] = [line[0]!, line.at(-1)!]
+  const between = input.shape === 'wide' ? line.slice(1, -1) : []
+  return [
+    ...between.map((row) => nameMark(input, size, row, 'center')),
+    nameMark(input, size, first, 'left'),
+    priceMark(input, size, first, 'right', (row, series) => price(input, row, series)),
+    nameMark(input, size, last, 'left'),
+    priceMark(input, size, last, 'left', (row, series, label) => `${price(input, row, series)} ${label.toLowerCase()}`),
+    ...apart.flatMap((row) => [
+      nameMark(input, size, row, 'left'),
+      priceMark(
+        input,
+        size,
+        row,
+        'left',
+        (one, series) => `${price(input, one, series)}, ${times(first, one, series)}× less`,
+      ),
+    ]),
+  ]
+}
+
+const price = ({ dataset }: ChartInput, row: Row, series: string) =>
+  formatNumber(point(row.values[series]!), dataset.unit)
+const times = (first: Row, row: Row, series: string) =>
+  Math.round(point(first.values[series]!) / point(row.values[series]!))
+
+function nameMark({ palette, dataset }: ChartInput, size: Size, row: Row, align: CanvasTextAlign): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const x = chart.scales['x']!.getPixelForValue(months(row))
-      const at = (series: string) => chart.scales['y']!.getPixelForValue(point(row.values[series]!))
-      const [low, high] = dataset.series.map(({ id }) => id) as [string, string]
-      const right = x + size.dot + 10
-      const price = (series: string) => formatNumber(point(row.values[series]!), dataset.unit)
-      const side = last || row.id === dataset.rows.at(-1)!.id ? right : x
-      const align = side === right ? 'left' : 'center'
-      if (shape === 'tall') return
-      write(ctx, palette, row.label, side, at(high) - size.dot - 12, { size: size.label, strong: true, align })
-      void [low, price]
+      const x = chart.scales['x']!.getPixelForValue(months(row)) - (align === 'left' ? size.dot : 0)
+      const top = Math.max(...dataset.series.map(({ id }) => point(row.values[id]!)))
+      const y = chart.scales['y']!.getPixelForValue(top) - size.dot - 10
+      write(ctx, palette, row.label, x, y, { size: size.label, strong: true, align })
+    },
+  }
+}
+
+/** Words beside each of a row's points: before it (`right`) or after it (`left` is how the text is aligned). */
+function priceMark(
+  { palette, dataset }: ChartInput,
+  size: Size,
+  row: Row,
+  align: 'left' | 'right',
+  words: (row: Row, series: string, label: string) => string,
+): Mark {
+  return {
+    draw(ctx, chart: Chart) {
+      const gap = (size.dot + 12) * (align === 'left' ? 1 : -1)
+      const x = chart.scales['x']!.getPixelForValue(months(row)) + gap
+      for (const { id, label } of dataset.series) {
+        const y = chart.scales['y']!.getPixelForValue(point(row.values[id]!)) + size.label * 0.35
+        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align })
+      }
     },
   }
 }
@@ -117,7 +158,11 @@ function rowMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row, 
 function axisMark({ palette, dataset }: ChartInput, size: Size): Mark {
   return {
     draw(ctx, chart: Chart) {
-      write(ctx, palette, `${dataset.unit}, log scale`, chart.chartArea.right, 22, { size: size.label, tone: 'ink3', align: 'right' })
+      write(ctx, palette, `${dataset.unit}, log scale`, chart.width, size.label, {
+        size: size.label,
+        tone: 'ink3',
+        align: 'right',
+      })
     },
   }
 }

@@ -3,12 +3,12 @@ import { formatValue } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { ends } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
-import { font, rule, write } from './write.ts'
+import { rule, write } from './write.ts'
 
 /** How wide and tall, and how large the parts, in CSS px. */
 const sizes = {
-  wide: { width: 1128, height: 372, bar: 64, label: 28, small: 24, tick: 24, left: 0, right: 132, top: 24 },
-  tall: { width: 360, height: 400, bar: 40, label: 18, small: 16, tick: 15, left: 0, right: 24, top: 30 },
+  wide: { width: 1128, height: 388, bar: 88, value: 40, name: 24, tick: 24, line: 4, right: 48, top: 56 },
+  tall: { width: 360, height: 420, bar: 44, value: 22, name: 16, tick: 15, line: 3, right: 24, top: 44 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -74,7 +74,7 @@ function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number,
     data: [{ y: row.id, x: span(row, options.max) }],
     backgroundColor: lit ? palette.hatch(options.hall) : palette.colour('bg3'),
     borderColor: palette.colour(lit ? `hall-${options.hall}` : 'line'),
-    borderWidth: 4,
+    borderWidth: size.line,
     borderSkipped: false as const,
     barThickness: size.bar,
     grouped: false,
@@ -84,12 +84,12 @@ function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number,
 function axes({ palette, shape }: ChartInput, size: Size, { max, tick }: RangesOptions) {
   return {
     indexAxis: 'y' as const,
-    layout: { padding: { left: size.left, right: size.right, top: size.top }, autoPadding: false },
+    layout: { padding: { left: size.line, right: size.right, top: size.top }, autoPadding: false },
     scales: {
       x: {
         min: 0,
         max,
-        border: { color: palette.colour('line'), width: shape === 'wide' ? 4 : 3 },
+        border: { color: palette.colour('line'), width: size.line },
         grid: { color: palette.colour('bg3'), lineWidth: 2, drawTicks: false },
         ticks: {
           stepSize: shape === 'wide' ? tick : tick * 2.5,
@@ -105,23 +105,31 @@ function axes({ palette, shape }: ChartInput, size: Size, { max, tick }: RangesO
   }
 }
 
-/** The row's name and remark above its bar, its value at the bar's end. */
-function rowMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row, step: number, { max }: RangesOptions): Mark {
+/** The row's value and name beside its bar: after it, or before it where there is more room. */
+function rowMark(
+  { palette, dataset, shape }: ChartInput,
+  size: Size,
+  row: Row,
+  step: number,
+  { max }: RangesOptions,
+): Mark {
   return {
     step,
     draw(ctx, chart) {
       const [low, high] = span(row, max)
       const x = chart.scales['x']!
-      const y = middle(chart, row.id)
-      const [from, to, top] = [x.getPixelForValue(low), x.getPixelForValue(high), y - size.bar / 2 - 14]
-      const end = shape === 'tall' && low > 0
-      write(ctx, palette, row.label, end ? to : from, top, { size: size.small, align: end ? 'right' : 'left' })
-      const text = formatValue(series(row), dataset.unit)
-      ctx.font = font(size.label, true)
-      const inside = to + 16 + ctx.measureText(text).width > size.width
-      const base = y + size.label * 0.35
-      if (inside) write(ctx, palette, text, from - 14, base, { size: size.label, strong: true, align: 'right' })
-      else write(ctx, palette, text, to + 16, base, { size: size.label, strong: true })
+      const [from, to] = [x.getPixelForValue(low), x.getPixelForValue(high)]
+      const after = low < max - high
+      const above = shape === 'tall' && !after
+      const lines = row.label.split(', ')
+      const align = after ? 'left' : 'right'
+      const left = after ? to + 16 : above ? to : from - 16
+      const height = size.value + lines.length * size.name * 1.25
+      const middleY = middle(chart, row.id)
+      let y = (above ? middleY - size.bar / 2 - height - 4 : middleY - height / 2) + size.value * 0.8
+      write(ctx, palette, formatValue(series(row), dataset.unit), left, y, { size: size.value, strong: true, align })
+      for (const line of lines)
+        write(ctx, palette, line, left, (y += size.name * 1.25), { size: size.name, tone: 'ink2', align })
     },
   }
 }
@@ -132,10 +140,9 @@ function targetMark({ palette, dataset }: ChartInput, size: Size, row: Row, step
     step,
     draw(ctx, chart) {
       const x = chart.scales['x']!.getPixelForValue(ends(series(row))[1]!)
-      const { bottom } = chart.chartArea
-      rule(ctx, palette.colour('ink'), [x, size.top + 8, x, bottom], size.bar > 50 ? 4 : 3, [12, 8])
+      rule(ctx, palette.colour('ink'), [x, 0, x, chart.chartArea.bottom], size.line, [12, 8])
       const text = `${row.label}: ${formatValue(series(row), dataset.unit)}`
-      write(ctx, palette, text, x + 12, size.top + 8 + size.small * 0.4, { size: size.small, strong: true })
+      write(ctx, palette, text, x + 16, size.name, { size: size.name, strong: true })
     },
   }
 }
@@ -148,11 +155,13 @@ function guessMark({ palette, guess, dataset }: ChartInput, size: Size): Mark[] 
     const y = middle(chart, guessRow)
     const [from, to] = [x.getPixelForValue(0), x.getPixelForValue(guess)]
     ctx.strokeStyle = palette.colour('ink')
-    ctx.lineWidth = 4
+    ctx.lineWidth = size.line
     ctx.setLineDash([12, 8])
     ctx.strokeRect(from + 2, y - size.bar / 3, Math.max(to - from - 4, 0), (size.bar * 2) / 3)
     const text = `The room: ${formatValue(guess, dataset.unit)}`
-    write(ctx, palette, text, to + 16, y + size.label * 0.35, { size: size.label, strong: true })
+    const fits = guess < 300
+    const [left, align] = fits ? [to + 16, 'left' as const] : [to - 20, 'right' as const]
+    write(ctx, palette, text, left, y + size.name * 0.35, { size: size.name, strong: true, align })
   }
   return [{ draw }]
 }

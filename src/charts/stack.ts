@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js'
+import { formatValue } from '../data/format.ts'
 import { ends } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
 import { openEnd, write } from './write.ts'
@@ -23,10 +24,20 @@ export function stack(input: ChartInput, options: StackOptions): ChartDrawing {
   const size = sizes[input.shape]
   const [part, whole] = [options.part, options.whole].map((id) => {
     const row = dataset.rows.find((one) => one.id === id)!
-    const [low, high] = ends(Object.values(row.values)[0]!)
-    return { label: row.label, value: (low ?? high)!, open: high === undefined }
+    const value = Object.values(row.values)[0]!
+    const [low, high] = ends(value)
+    return {
+      label: `${row.label}: ${formatValue(value, dataset.unit)}`,
+      value: (low ?? high)!,
+      open: high === undefined,
+    }
   }) as [Part, Part]
-  const bar = { barThickness: size.bar, borderWidth: 4, borderSkipped: false as const, borderColor: palette.colour('ink') }
+  const bar = {
+    barThickness: size.bar,
+    borderWidth: 4,
+    borderSkipped: false as const,
+    borderColor: palette.colour('ink'),
+  }
   return {
     width: size.width,
     height: size.height,
@@ -61,7 +72,11 @@ function labels({ palette }: ChartInput, size: (typeof sizes)['wide'], part: Par
   return {
     draw(ctx, chart: Chart) {
       const x = chart.scales['x']!
-      const [start, cut, end] = [0, part.value, whole.value].map((value) => x.getPixelForValue(value)) as [number, number, number]
+      const [start, cut, end] = [0, part.value, whole.value].map((value) => x.getPixelForValue(value)) as [
+        number,
+        number,
+        number,
+      ]
       const middle = chart.scales['y']!.getPixelForValue(0)
       const [top, bottom] = [middle - size.bar / 2, middle + size.bar / 2]
       if (part.open) openEnd(ctx, palette.colour('ink'), cut, top, size.bar)

@@ -117,7 +117,10 @@ export class SvgContext implements Style {
   }
 
   fill(rule?: string): void {
-    this.draw(`<path d="${this.path}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${this.fillOf()}/>`, this.fillStyle)
+    this.draw(
+      `<path d="${this.path}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${this.fillOf()}/>`,
+      this.fillStyle,
+    )
   }
   stroke(): void {
     const dash = this.dash.length ? ` stroke-dasharray="${this.dash.join(' ')}"` : ''

@@ -31,7 +31,12 @@ interface Shot {
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { slide: { type: 'string' }, view: { type: 'string' }, steps: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      slide: { type: 'string' },
+      view: { type: 'string' },
+      steps: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help) return console.log(help)
   if (values.view && !(values.view in views))
@@ -52,7 +57,13 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-async function photograph(browser: Browser, url: string, view: View, only: string | undefined, steps: boolean): Promise<Shot[]> {
+async function photograph(
+  browser: Browser,
+  url: string,
+  view: View,
+  only: string | undefined,
+  steps: boolean,
+): Promise<Shot[]> {
   const { query, width, height, scheme } = views[view]
   const page = await browser.newPage({
     viewport: { width, height },
@@ -73,7 +84,11 @@ async function photograph(browser: Browser, url: string, view: View, only: strin
   const shots: Shot[] = []
   for (const id of ids) {
     const name = `${String(all.indexOf(id) + 1).padStart(2, '0')}-${id}`
-    shots.push(...(onStage ? await onStageShots(page, id, join(folder, name), steps) : [await elementShot(page, id, join(folder, name), view)]))
+    shots.push(
+      ...(onStage
+        ? await onStageShots(page, id, join(folder, name), steps)
+        : [await elementShot(page, id, join(folder, name), view)]),
+    )
   }
   await page.close()
   return shots
@@ -90,7 +105,11 @@ async function onStageShots(page: Page, id: string, path: string, steps: boolean
   for (const step of shown) {
     await page.evaluate((hash) => location.assign(hash), `#${id}${step ? `/${step}` : ''}`)
     await page.waitForSelector(`#${id}.present`)
-    await page.waitForFunction((slide) => [...document.querySelectorAll(`#${slide} figure.chart`)].every((one) => one.classList.contains('live')), id)
+    await page.waitForFunction(
+      (slide) =>
+        [...document.querySelectorAll(`#${slide} figure.chart`)].every((one) => one.classList.contains('live')),
+      id,
+    )
     const file = `${path}${steps ? `-${step}` : ''}.png`
     await page.screenshot({ path: file })
     shots.push({ name: file, path: file })
@@ -101,7 +120,7 @@ async function onStageShots(page: Page, id: string, path: string, steps: boolean
 async function elementShot(page: Page, id: string, path: string, view: View): Promise<Shot> {
   if (view === 'print') await page.emulateMedia({ media: 'print' })
   const file = `${path}.png`
-  await page.locator(`#${id}`).screenshot({ path: file })
+  await page.locator(`#${id}`).screenshot({ path: file, style: '.bar { display: none !important }' })
   return { name: file, path: file }
 }
 

@@ -16,7 +16,9 @@ const sourceRef = z
 
 const origin = z
   .enum(['article', 'public', 'derived', 'illustrative'])
-  .describe('article: the author says so. public: a named public source. derived: our arithmetic. illustrative: no data.')
+  .describe(
+    'article: the author says so. public: a named public source. derived: our arithmetic. illustrative: no data.',
+  )
 
 const unit = z.string().min(1).describe('As printed after the number: "ms", "hours", "USD per million tokens".')
 

@@ -12,7 +12,8 @@ export function ends(value: Value): [number | undefined, number | undefined] {
 /** The one number that stands for a value: itself, or its known end. Ranges have none. */
 export function point(value: Value): number {
   const [low, high] = ends(value)
-  if (low !== undefined && high !== undefined && low !== high) throw new Error(`A range has no single number: ${low}–${high}`)
+  if (low !== undefined && high !== undefined && low !== high)
+    throw new Error(`A range has no single number: ${low}–${high}`)
   return (low ?? high)!
 }
 

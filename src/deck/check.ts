@@ -39,7 +39,9 @@ function shapeProblems(slide: SlideSpec): string[] {
   const place = `slide "${slide.id}"`
   const layout: AnyLayout | undefined = layouts[slide.layout]
   if (!layout)
-    return [`${place}: layout: found ${JSON.stringify(slide.layout)}, expected one of ${Object.keys(layouts).join(', ')}.`]
+    return [
+      `${place}: layout: found ${JSON.stringify(slide.layout)}, expected one of ${Object.keys(layouts).join(', ')}.`,
+    ]
   const schema = z.strictObject({ ...slideShape, layout: z.string(), ...layout.shape })
   return describeIssues(place, schema.safeParse(slide, { reportInput: true }).error?.issues ?? [])
 }

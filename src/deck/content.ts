@@ -13,7 +13,12 @@ export function contentProblems(deck: Deck, data: Data): string[] {
   return deck.slides.flatMap((slide) => {
     const found: string[] = []
     const html = render(slide, deck, data, (problem) => found.push(problem))
-    found.push(...linkProblems(html, ids), ...imageProblems(html), ...titleProblems(slide), ...wordProblems(slide, data))
+    found.push(
+      ...linkProblems(html, ids),
+      ...imageProblems(html),
+      ...titleProblems(slide),
+      ...wordProblems(slide, data),
+    )
     return [...new Set(found)].map((problem) => `slide "${slide.id}": ${problem}.`)
   })
 }
@@ -38,7 +43,8 @@ function* imageProblems(html: string): Generator<string> {
   for (const [image] of html.matchAll(/<img\b[^>]*>/g))
     if (!/\balt="/.test(image)) yield `image: found no alt text on ${image}, expected alt="…" (empty for decoration)`
   for (const [image] of html.matchAll(/<svg\b[^>]*role="img"[^>]*>/g))
-    if (!/aria-label="[^"]/.test(image)) yield `drawing: alt: found nothing, expected a sentence that says what it shows`
+    if (!/aria-label="[^"]/.test(image))
+      yield `drawing: alt: found nothing, expected a sentence that says what it shows`
 }
 
 function* titleProblems({ plainTitle }: Slide): Generator<string> {

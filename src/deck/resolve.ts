@@ -14,7 +14,11 @@ export function resolveDeck(spec: DeckSpec, data: Data): Deck {
         ...slide,
         place: { section, sections: spec.sections, number, total },
         level: number === 1 ? 1 : sectionIndex === 0 || index === 0 ? 2 : 3,
-        plainTitle: toPlainText(slide.title, { data, report: () => {}, drawChart: () => ({ width: 0, height: 0, svg: '' }) }),
+        plainTitle: toPlainText(slide.title, {
+          data,
+          report: () => {},
+          drawChart: () => ({ width: 0, height: 0, svg: '' }),
+        }),
       }
     }),
   }))

@@ -8,7 +8,15 @@ export function Stepper({ id, labelledby, max }: { id: string; labelledby: strin
       <button type="button" data-by="-1" aria-label="One fewer">
         −
       </button>
-      <input type="number" min="0" max={max} step="1" inputMode="numeric" placeholder="?" aria-labelledby={labelledby} />
+      <input
+        type="number"
+        min="0"
+        max={max}
+        step="1"
+        inputMode="numeric"
+        placeholder="?"
+        aria-labelledby={labelledby}
+      />
       <button type="button" data-by="1" aria-label="One more">
         +
       </button>
@@ -32,7 +40,15 @@ export function Slider({ id, prompt, max, step, unit }: SliderProps): JSX.Elemen
       <button type="button" data-by={-step} aria-label={`${step} ${unit} less`}>
         −
       </button>
-      <input type="range" id={`${id}-guess`} min="0" max={max} step={step} value="0" aria-label={usePlainText(prompt)} />
+      <input
+        type="range"
+        id={`${id}-guess`}
+        min="0"
+        max={max}
+        step={step}
+        value="0"
+        aria-label={usePlainText(prompt)}
+      />
       <button type="button" data-by={step} aria-label={`${step} ${unit} more`}>
         +
       </button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { citeAll } from '../data/sources.ts'
+import { cite } from '../data/sources.ts'
 import type { DeckSpec, Slide } from '../deck/model.ts'
 import { layouts } from '../layouts/index.ts'
 import type { AnyLayout } from '../layouts/layout.ts'
@@ -45,14 +45,24 @@ function Heading({ level, children }: { level: 1 | 2 | 3; children: Text }): JSX
   )
 }
 
+/** Where the slide's claims come from; a reader gets the titles and links, the stage the names. */
 function Provenance({ slide }: { slide: Slide }): JSX.Element {
   const { data } = useRendering()
   return (
     <p class="provenance">
-      {citeAll(slide.sources, data).map(({ text, url }, index) => (
+      {cite(slide.sources, data).map(({ kind, links }, index) => (
         <>
-          {index > 0 && <span class="dot"> · </span>}
-          {url ? <a href={url}>{text}</a> : text}
+          {index > 0 && ' · '}
+          {kind}
+          {links.map(({ name, title, url }, at) => (
+            <>
+              {at > 0 ? ', ' : ' '}
+              <a href={url}>
+                {name}
+                {title && <span class="source-title">, {title}</span>}
+              </a>
+            </>
+          ))}
         </>
       ))}
     </p>

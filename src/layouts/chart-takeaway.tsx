@@ -1,6 +1,8 @@
+import type { JSX } from 'preact'
 import { z } from 'zod'
 import { Chart } from '../html/chart.tsx'
 import { Slider } from '../html/guess.tsx'
+import type { Text } from '../html/text.tsx'
 import { chart, defineLayout, text } from './layout.ts'
 
 const guess = z.strictObject({
@@ -18,7 +20,16 @@ export const chartTakeaway = defineLayout({
     <>
       <Chart spec={spec} guess={guess && id} />
       {guess && <Slider id={id} {...guess} />}
-      <p class="takeaway">{takeaway}</p>
+      {guess ? <LastStep>{takeaway}</LastStep> : <p class="takeaway">{takeaway}</p>}
     </>
   ),
 })
+
+/** The answer in words, after the last step of the chart; on stage it takes the place of the slider. */
+function LastStep({ children }: { children: Text }): JSX.Element {
+  return (
+    <p class="takeaway fragment" data-fragment-index={99}>
+      {children}
+    </p>
+  )
+}

@@ -7,6 +7,12 @@ export interface Box {
   h: number
 }
 
+export type Point = [x: number, y: number]
+
+/** Corners of a route from text: `44,384 44,338`. */
+export const corners = (text: string): Point[] =>
+  text.split(' ').map((corner) => corner.split(',').map(Number) as Point)
+
 export type HallNumber = 1 | 2 | 3
 
 export interface Hall extends Box {
@@ -65,5 +71,4 @@ export function Doors({ rooms, side, width }: { rooms: Box[]; side: Side; width:
 }
 
 /** Boxes as one path. */
-export const boxes = (list: Box[]): string =>
-  list.map(({ x, y, w, h }) => `M${x} ${y}h${w}v${h}h-${w}z`).join('')
+export const boxes = (list: Box[]): string => list.map(({ x, y, w, h }) => `M${x} ${y}h${w}v${h}h-${w}z`).join('')

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { Arrow, Drawing, Label, Step } from '../../src/html/drawing.tsx'
+import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
 import { DANCE, Dancer, STILL } from './dancer.tsx'
-import { Film, Shared, StickFigure } from './figure-parts.tsx'
+import { Film, Shared, StickFigure } from './pose.tsx'
 
 interface Placement {
   x: number
@@ -29,7 +29,9 @@ function Photo({ width, height, border, scale, quote = false }: PhotoProps): JSX
       <path d={`M0 0h${width}v${height}H0z${image}`} fill="var(--ink)" />
       <path d={`M${border} ${floor}h${width - border * 2}`} stroke="var(--line)" stroke-width="3" />
       <g transform={place({ x: width / 2, floor, scale })}>
-        <Shared id="dancer-still" quote={quote}><Dancer pose={STILL} /></Shared>
+        <Shared id="dancer-still" quote={quote}>
+          <Dancer pose={STILL} />
+        </Shared>
       </g>
     </>
   )
@@ -61,8 +63,12 @@ function Strip({ first, dx = 0, dy = 0, quote = false, of }: StripProps): JSX.El
 function Wide(): JSX.Element {
   return (
     <>
-      <g transform="translate(0 2)"><Photo width={176} height={352} border={10} scale={1.57} /></g>
-      <Label x={88} y={392} anchor="middle">One photo</Label>
+      <g transform="translate(0 2)">
+        <Photo width={176} height={352} border={10} scale={1.57} />
+      </g>
+      <Label x={88} y={392} anchor="middle">
+        One photo
+      </Label>
       <path d="M188 178h24m-12-12v24" stroke="var(--ink)" stroke-width="4" />
       <g transform="translate(372 6) rotate(90)">
         <Film x={0} y={20} width={112} height={108} frames={3} edge={20} gap={4} />
@@ -70,13 +76,22 @@ function Wide(): JSX.Element {
       <Film x={444} y={24} width={220} height={308} frames={3} edge={22} gap={8} />
       <Step n={0}>
         <Strip of="skeleton" first={{ x: 298, floor: 113, scale: 0.57 }} dy={116} />
-        <Label x={298} y={392} anchor="middle">Motion skeleton</Label>
+        <Label x={298} y={392} anchor="middle">
+          Motion skeleton
+        </Label>
       </Step>
       <Step n={1}>
-        <Arrow points={[[382, 178], [428, 178]]} />
+        <Arrow
+          points={[
+            [382, 178],
+            [428, 178],
+          ]}
+        />
         <path d="M444 314h220m8 0h220m8 0h220" stroke="var(--line)" stroke-width="3" />
         <Strip of="dancer" first={{ x: 554, floor: 314, scale: 1.57 }} dx={228} />
-        <Label x={444} y={392}>Generated video</Label>
+        <Label x={444} y={392}>
+          Generated video
+        </Label>
       </Step>
     </>
   )
@@ -86,19 +101,32 @@ function Tall(): JSX.Element {
   return (
     <>
       <Photo quote width={108} height={202} border={7} scale={0.92} />
-      <Label x={54} y={226} size={17} anchor="middle">One photo</Label>
+      <Label x={54} y={226} size={17} anchor="middle">
+        One photo
+      </Label>
       <path d="M116 101h16m-8-8v16" stroke="var(--ink)" stroke-width="3" />
       <Film x={143} y={46} width={69} height={110} frames={3} edge={14} gap={3} />
       <Film x={4} y={288} width={114} height={174} frames={3} edge={14} gap={4} />
       <Step n={0}>
         <Strip quote of="skeleton" first={{ x: 176, floor: 141, scale: 0.5 }} dx={72} />
-        <Label x={248} y={226} size={17} anchor="middle">Motion skeleton</Label>
+        <Label x={248} y={226} size={17} anchor="middle">
+          Motion skeleton
+        </Label>
       </Step>
       <Step n={1}>
-        <Arrow points={[[180, 240], [180, 268]]} width={3} head={12} />
+        <Arrow
+          points={[
+            [180, 240],
+            [180, 268],
+          ]}
+          width={3}
+          head={12}
+        />
         <path d="M4 452h114m4 0h114m4 0h114" stroke="var(--line)" stroke-width="3" />
         <Strip quote of="dancer" first={{ x: 60, floor: 452, scale: 0.81 }} dx={118} />
-        <Label x={4} y={498} size={17}>Generated video</Label>
+        <Label x={4} y={498} size={17}>
+          Generated video
+        </Label>
       </Step>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 
 /** Where a bust stands and how large; drawn in a box of 160 × 172. */
 export interface Place {
@@ -31,14 +31,8 @@ const presenterFace = 'M48 60V88C48 114 62 128 80 128S112 114 112 88V60C100 58 9
 export function Presenter({ children, ...place }: Place & { children: ComponentChildren }): JSX.Element {
   return (
     <Bust {...place}>
-      <path
-        d="M48 114C32 98 38 62 40 48C44 16 62 6 80 6S116 16 120 48C122 62 128 98 112 114Z"
-        fill="var(--bg3)"
-      />
-      <path
-        d="M66 124V134L44 140C18 146 6 154 4 169H156C154 154 142 146 116 140L94 134V124Z"
-        fill="var(--bg)"
-      />
+      <path d="M48 114C32 98 38 62 40 48C44 16 62 6 80 6S116 16 120 48C122 62 128 98 112 114Z" fill="var(--bg3)" />
+      <path d="M66 124V134L44 140C18 146 6 154 4 169H156C154 154 142 146 116 140L94 134V124Z" fill="var(--bg)" />
       <path d="M66 134L80 156 94 134M56 137L52 152 62 156 72 169M104 137L108 152 98 156 88 169" />
       <path d={presenterFace} fill="var(--bg)" />
       {children}
@@ -99,10 +93,7 @@ export function Warrior({ children, ...place }: Place & { children: ComponentChi
           'M68 140V152M92 140V152M44 161h.1M68 161h.1M92 161h.1M116 161h.1'
         }
       />
-      <path
-        d="M50 104C40 116 42 128 50 132C66 142 94 142 110 132C118 128 120 116 110 104Z"
-        fill="var(--bg)"
-      />
+      <path d="M50 104C40 116 42 128 50 132C66 142 94 142 110 132C118 128 120 116 110 104Z" fill="var(--bg)" />
       <path d="M62 123L86 138" />
       <path d={warriorFace} fill="var(--bg)" />
       {children}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
-import { HEAD, add, joints, polar, polyline, xy } from './figure-parts.tsx'
-import type { Joints, Point, Pose } from './figure-parts.tsx'
+import { round } from '../../../src/html/drawing.tsx'
+import { HEAD, add, joints, polar, polyline, xy } from './pose.tsx'
+import type { Joints, Point, Pose } from './pose.tsx'
 
 /** A pose, and how dress and hair swing in it. */
 export interface DancePose extends Pose {
@@ -12,6 +12,7 @@ export interface DancePose extends Pose {
   tail: readonly [angle: number, tip: Point]
 }
 
+// prettier-ignore
 export const STILL: DancePose = {
   hip: [0, -81], spine: 0, head: 0, shoulders: 0, hips: 0, turn: 1,
   arms: [[-19, -10], [19, 10]],
@@ -20,6 +21,7 @@ export const STILL: DancePose = {
   tail: [128, [23, 22]],
 }
 
+// prettier-ignore
 export const DANCE: DancePose[] = [
   {
     hip: [-11, -67], spine: -10, head: -16, shoulders: -16, hips: 10, turn: 1,
@@ -50,7 +52,10 @@ const LEG = [7, 5, 3.2, 1.8]
 
 /** A limb as one path of tapered bones, each with a round far end. */
 function limb(points: Point[], radii: number[]): string {
-  return points.slice(1).map((to, i) => bone(points[i]!, radii[i]!, to, radii[i + 1]!)).join('')
+  return points
+    .slice(1)
+    .map((to, i) => bone(points[i]!, radii[i]!, to, radii[i + 1]!))
+    .join('')
 }
 
 function bone(from: Point, r1: number, to: Point, r2: number): string {

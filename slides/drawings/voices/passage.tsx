@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 import { spoken, type SpokenWord } from './speech.tsx'
 import { Waveform } from './waveform.tsx'
 
@@ -34,8 +34,7 @@ const passageBars = 32
 export function Heard({ words, stretch }: { words: SpokenWord[]; stretch: Stretch }): JSX.Element {
   const { x, pitch, wave, half, line } = stretch
   const look = { pitch, half, line }
-  if (!words[0]!.tone)
-    return <Waveform voice={spoken(words, passageBars)} x={x + line / 2} y={wave} {...look} />
+  if (!words[0]!.tone) return <Waveform voice={spoken(words, passageBars)} x={x + line / 2} y={wave} {...look} />
   return (
     <>
       {words.map((word) => (
@@ -94,12 +93,7 @@ interface TiesProps {
 }
 
 /** A thread from each sound down to its word; the room that opens beside a late one is filled. */
-function Ties({
-  words,
-  lag,
-  end,
-  stretch: { x, pitch, wave, half, text, block, line },
-}: TiesProps): JSX.Element {
+function Ties({ words, lag, end, stretch: { x, pitch, wave, half, text, block, line } }: TiesProps): JSX.Element {
   const foot = ({ loud = 0.5 }: SpokenWord) => Math.round(wave + half * loud + line * 2)
   const from = (word: SpokenWord) => `M${x + word.at * pitch + 1} ${foot(word)}`
   const threads = words.map((word) => from(word) + (lag ? `l${lag} ${end - foot(word)}` : `V${end}`))

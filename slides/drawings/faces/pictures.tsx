@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 import { FilmedFace, type Lips, Presenter, StillFace, Warrior } from './busts.tsx'
 
 interface FilmProps {
@@ -86,10 +86,7 @@ export function Photo({ x, y, width, line }: PhotoProps): JSX.Element {
         stroke="var(--ink)"
         stroke-width={line + 1}
       />
-      <path
-        d={`M${round(x + border)} ${round(y + border)}h${inside}v${window}h${-inside}z`}
-        fill="var(--bg3)"
-      />
+      <path d={`M${round(x + border)} ${round(y + border)}h${inside}v${window}h${-inside}z`} fill="var(--bg3)" />
       <Warrior x={x + border} y={y + border * 1.5} scale={scale} line={line}>
         <StillFace />
       </Warrior>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Label } from '../../src/html/drawing.tsx'
+import { Label } from '../../../src/html/drawing.tsx'
 
 /** The text as it settles, in two lines. */
 export function SettledText({ x, y, size }: { x: number; y: number; size: number }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 
 /** Half heights of the bars of a voice, one after the other, as parts of the full half height. */
 export type Voice = number[]

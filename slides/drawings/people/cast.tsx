@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { HEAD, Shared, add, joints, polar, polyline, whole, xy } from './figure-parts.tsx'
-import type { Point, Pose } from './figure-parts.tsx'
+import { HEAD, Shared, add, joints, polar, polyline, whole, xy } from './pose.tsx'
+import type { Point, Pose } from './pose.tsx'
 
 /** Hair and hats, drawn from the middle of a head of radius 10. */
 const HAIR = {
@@ -59,7 +59,9 @@ export function Person({ pose, look, limbs, quote = false }: PersonProps): JSX.E
   return (
     <>
       <g fill="none" stroke="var(--ink)" stroke-width={build}>
-        <Shared id={limbs} quote={quote}><path d={bones.map(polyline).join('')} /></Shared>
+        <Shared id={limbs} quote={quote}>
+          <path d={bones.map(polyline).join('')} />
+        </Shared>
       </g>
       <path d={cut(pose, chest, garment)} fill="var(--wear)" />
       {hair && <path d={`M${xy([x, y])}${HAIR[hair]}`} />}
@@ -71,8 +73,7 @@ export function Person({ pose, look, limbs, quote = false }: PersonProps): JSX.E
 
 /** The outline of a dress or coat. */
 function cut(pose: Pose, chest: Point, [waist, hem, length]: Look['garment']): string {
-  const at = (down: number, half: number): string =>
-    xy(whole(add(add(chest, polar(-pose.spine, down)), [half, 0])))
+  const at = (down: number, half: number): string => xy(whole(add(add(chest, polar(-pose.spine, down)), [half, 0])))
   const top = `M${at(-4, -9)}Q${at(12, 0)} ${at(-4, 9)}L${at(9, 12)}`
   const skirt = `L${at(length, hem)}Q${at(length + 9, 0)} ${at(length, -hem)}`
   return `${top}L${at(26, waist)}${skirt}L${at(26, -waist)}L${at(9, -12)}Z`

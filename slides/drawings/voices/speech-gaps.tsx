@@ -1,6 +1,6 @@
 import { BookOpen, Captions, Heart, Languages, Timer, User } from 'lucide-static'
 import type { JSX } from 'preact'
-import { Drawing, Icon, Label, Step } from '../../src/html/drawing.tsx'
+import { Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
 import { Heard, type Passage, Recognised, type Stretch } from './passage.tsx'
 
 const alt =

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
-import { Heads, type Point, scatter } from './crowd.tsx'
-import { type Box, boxes, Wall } from './walls.tsx'
+import { round } from '../../../src/html/drawing.tsx'
+import { Heads, scatter } from './crowd.tsx'
+import { type Box, boxes, type Point, Wall } from './walls.tsx'
 
 interface RacksProps {
   rows: { x: number; y: number; w: number }[]
@@ -14,12 +14,7 @@ export function Racks({ rows, size, lit }: RacksProps): JSX.Element {
   const d = rows.map(({ x, y, w }) => `M${x} ${y}h${w}`).join('')
   return (
     <>
-      <path
-        d={d}
-        stroke={`var(--${lit ? 'hall-2' : 'bg3'})`}
-        stroke-width={size}
-        stroke-dasharray={`${size} 2`}
-      />
+      <path d={d} stroke={`var(--${lit ? 'hall-2' : 'bg3'})`} stroke-width={size} stroke-dasharray={`${size} 2`} />
       <path d={d} stroke={`var(--${lit ? 'bg' : 'hall-2'})`} stroke-width="3" />
     </>
   )

@@ -1,25 +1,34 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { Arrow, Drawing, Label, Step, round } from '../../src/html/drawing.tsx'
-import type { Text } from '../../src/html/text.tsx'
-import { CAST, Crowd, HEROINE, Person } from './figure-cast.tsx'
-import { Film, Shared, StickFigure, polyline, type Pose } from './figure-parts.tsx'
+import { Arrow, Drawing, Label, Step, round } from '../../../src/html/drawing.tsx'
+import type { Text } from '../../../src/html/text.tsx'
+import { CAST, Crowd, HEROINE, Person } from './cast.tsx'
+import { Film, Shared, StickFigure, polyline, type Pose } from './pose.tsx'
 
 const UPRIGHT = { spine: 0, head: 0, shoulders: 0, hips: 0, turn: 1 }
 
 /** Every strip shows these three moments, so that only the character can differ. */
+// prettier-ignore
 const WALK: Pose = {
   ...UPRIGHT, hip: [0, -80],
   arms: [[-30, -4], [26, 14]], legs: [[-13, -17, -60], [14, 4, 60]],
 }
+// prettier-ignore
 const WAVE: Pose = {
   ...UPRIGHT, hip: [-2, -81], spine: -2, shoulders: -8,
   arms: [[-22, -8], [126, 178]], legs: [[-5, -2, -50], [5, 3, 50]],
 }
+// prettier-ignore
 const AKIMBO: Pose = {
   ...UPRIGHT, hip: [2, -80], spine: 3, head: 8, hips: 6,
   arms: [[-52, 40], [52, -40]], legs: [[-16, -10, -60], [4, 2, 50]],
 }
-const STILL: Pose = { ...WAVE, arms: [[-22, -8], [22, 8]] }
+const STILL: Pose = {
+  ...WAVE,
+  arms: [
+    [-22, -8],
+    [22, 8],
+  ],
+}
 const MOMENTS = [WALK, WAVE, AKIMBO]
 
 /** Words, with the cursor still waiting. */
@@ -48,11 +57,22 @@ function Portrait(): JSX.Element {
 }
 
 function Bones(): JSX.Element {
-  return <g transform="translate(46 106) scale(.68)"><StickFigure pose={WAVE} line={6} dot={5.5} /></g>
+  return (
+    <g transform="translate(46 106) scale(.68)">
+      <StickFigure pose={WAVE} line={6} dot={5.5} />
+    </g>
+  )
 }
 
 /** Heights and half-widths of the rings of the mesh. */
-const RINGS = [[33, 15], [42, 11], [51, 8.5], [62, 14], [72, 20], [83, 26]]
+const RINGS = [
+  [33, 15],
+  [42, 11],
+  [51, 8.5],
+  [62, 14],
+  [72, 20],
+  [83, 26],
+]
 
 /** The character as a mesh of rings and meridians. */
 function Mesh(): JSX.Element {
@@ -126,15 +146,32 @@ function Wide({ clip }: InputLadderProps): JSX.Element {
             <Film x={6} y={158} width={80} height={170} frames={3} edge={14} gap={6} />
           </Shared>
           <Climb rung={i}>
-            <Shared id={`ladder-input-${i}`} quote={false}>{input}</Shared>
-            <Label x={116} y={62} weight={760}>{name}</Label>
-            {i === TOP && <Label x={116} y={94} tone="ink2">in research</Label>}
-            <Shared id="ladder-arrow" quote={i > 0}><Arrow points={[[46, 114], [46, 140]]} /></Shared>
+            <Shared id={`ladder-input-${i}`} quote={false}>
+              {input}
+            </Shared>
+            <Label x={116} y={62} weight={760}>
+              {name}
+            </Label>
+            {i === TOP && (
+              <Label x={116} y={94} tone="ink2">
+                in research
+              </Label>
+            )}
+            <Shared id="ladder-arrow" quote={i > 0}>
+              <Arrow
+                points={[
+                  [46, 114],
+                  [46, 140],
+                ]}
+              />
+            </Shared>
             <Strip rung={i} x={46} dx={86} floor={318} scale={0.87} />
           </Climb>
         </g>
       ))}
-      <Label x={264} y={188} anchor="end" tone="ink2">{clip}</Label>
+      <Label x={264} y={188} anchor="end" tone="ink2">
+        {clip}
+      </Label>
     </>
   )
 }
@@ -149,18 +186,35 @@ function Tall({ clip }: InputLadderProps): JSX.Element {
           </Shared>
           <Climb rung={i}>
             <g transform="translate(6 4)scale(.72)">
-              <Shared id={`ladder-input-${i}`} quote>{input}</Shared>
+              <Shared id={`ladder-input-${i}`} quote>
+                {input}
+              </Shared>
             </g>
-            <Label x={2} y={103} size={17} weight={760}>{name}</Label>
-            {i === TOP && <Label x={2} y={122} size={16} tone="ink2">in research</Label>}
+            <Label x={2} y={103} size={17} weight={760}>
+              {name}
+            </Label>
+            {i === TOP && (
+              <Label x={2} y={122} size={16} tone="ink2">
+                in research
+              </Label>
+            )}
             <Shared id="ladder-arrow-tall" quote={i > 0}>
-              <Arrow points={[[82, 50], [104, 50]]} width={3} head={11} />
+              <Arrow
+                points={[
+                  [82, 50],
+                  [104, 50],
+                ]}
+                width={3}
+                head={11}
+              />
             </Shared>
             <Strip quote rung={i} x={151} dx={83} floor={106} scale={0.51} />
           </Climb>
         </g>
       ))}
-      <Label x={2} y={122} size={16} tone="ink2">{clip}</Label>
+      <Label x={2} y={122} size={16} tone="ink2">
+        {clip}
+      </Label>
     </>
   )
 }

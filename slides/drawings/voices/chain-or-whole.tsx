@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Drawing, Label, round } from '../../src/html/drawing.tsx'
+import { Drawing, Label, round } from '../../../src/html/drawing.tsx'
 import { Bars, Converter, Legs, mouth, type Pieces, type Plan, Tape, Thinker } from './voice-machines.tsx'
 import { answered, asked } from './waveform.tsx'
 
@@ -98,7 +98,14 @@ function Chain({ plan }: { plan: Plan }): JSX.Element {
   const [ears, seen] = [end - body / 2, Math.round((horn + body * 0.5) / pitch)]
   return (
     <>
-      <Bench plan={plan} names={[['recognise', ears], ['think', width / 2], ['speak', width - ears]]} />
+      <Bench
+        plan={plan}
+        names={[
+          ['recognise', ears],
+          ['think', width / 2],
+          ['speak', width - ears],
+        ]}
+      />
       <Tape plan={plan} x={end} words={[12, 6, 14]} lost={sounds} />
       <Tape plan={plan} x={width - end - tape} words={[9, 14, 9]} lost={meanings} />
       <Thinker plan={plan} />

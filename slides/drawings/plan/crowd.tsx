@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
-import type { Box } from './walls.tsx'
-
-export type Point = [x: number, y: number]
+import { round } from '../../../src/html/drawing.tsx'
+import type { Box, Point } from './walls.tsx'
 
 const holds = ({ x, y, w, h }: Box, margin: number, [px, py]: Point): boolean =>
   px > x - margin && px < x + w + margin && py > y - margin && py < y + h + margin

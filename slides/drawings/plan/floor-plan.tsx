@@ -1,11 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { Arrow, Drawing, Label, Step } from '../../src/html/drawing.tsx'
+import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
 import { TallFurniture, WideFurniture } from './furniture.tsx'
-import { Doors, type Hall, type HallNumber, halls, type Side, tallHalls, Wall, walls } from './walls.tsx'
-
-export { CoverPlan } from './cover-plan.tsx'
-export { HallPlan } from './hall-plan.tsx'
-export { halls, tallHalls }
+import type { Hall, HallNumber, Side } from './walls.tsx'
+import { corners, Doors, halls, tallHalls, Wall, walls } from './walls.tsx'
 
 interface RoomProps {
   hall: Hall
@@ -45,20 +42,8 @@ function Name({ hall, x, y, size }: { hall: Hall; x: number; y: number; size?: n
 
 type Links = Partial<Record<HallNumber, string>>
 
-const wayBack: [number, number][] = [
-  [948, 140],
-  [948, 318],
-  [564, 318],
-  [564, 68],
-]
-
-const tallWayBack: [number, number][] = [
-  [180, 390],
-  [95, 390],
-  [95, 255],
-  [196, 255],
-]
-
+const wayBack = corners('948,140 948,318 564,318 564,68')
+const tallWayBack = corners('180,390 95,390 95,255 196,255')
 const lifts = 'M344 196h40v40h-40zl40 40m0-40l-40 40M744 196h40v40h-40zl40 40m0-40l-40 40'
 
 function WidePlan({ links }: { links: Links }): JSX.Element {
@@ -90,7 +75,7 @@ function WidePlan({ links }: { links: Links }): JSX.Element {
           <Wall d="M180 140V348H980V216H1068V108H948V140" width={8} />
           <path d="M352 334l24 14-24 14zM752 334l24 14-24 14z" fill="var(--ink)" />
           <Label x={564} y={382} anchor="middle">
-            walked past
+            passed by
           </Label>
         </Step>
         <Step n={2}>
@@ -102,8 +87,7 @@ function WidePlan({ links }: { links: Links }): JSX.Element {
   )
 }
 
-const tallOutside =
-  'M117.5 172V192M358.5 172V192M117.5 318V338M358.5 318V338M118 45.5H60M12 45.5H1.5V464.5H118'
+const tallOutside = 'M117.5 172V192M358.5 172V192M117.5 318V338M358.5 318V338M118 45.5H60M12 45.5H1.5V464.5H118'
 
 function TallPlan({ links }: { links: Links }): JSX.Element {
   return (

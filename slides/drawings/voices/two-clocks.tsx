@@ -1,6 +1,6 @@
 import { Captions, CookingPot, Timer, User } from 'lucide-static'
 import type { JSX } from 'preact'
-import { Arrow, Drawing, Icon, Label, Step } from '../../src/html/drawing.tsx'
+import { Arrow, Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
 import { spoken } from './speech.tsx'
 import { SettledText, TableForTwo } from './table-for-two.tsx'
 import { Waveform } from './waveform.tsx'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 import { type Voice, Waveform } from './waveform.tsx'
 
 /** Sizes of one shape of the figure, in px. All bars stand on one grid, from end to end of the bench. */

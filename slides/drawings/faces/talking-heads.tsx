@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { Arrow, Drawing, Label, Step } from '../../src/html/drawing.tsx'
+import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
 import { NewLips, type Place, Presenter, SingingFace, Warrior } from './busts.tsx'
 import { Film, Photo } from './pictures.tsx'
-import { answered as voice, Waveform } from './waveform.tsx'
+import { answered as voice, Waveform } from '../voices/waveform.tsx'
 
 /** Lip-sync: footage of a person goes in, and only the lips are new in what comes out. */
 export function LipSync(): JSX.Element {
@@ -23,7 +23,12 @@ function WideLipSync(): JSX.Element {
         footage of the person
       </Label>
       <Waveform voice={voice.slice(2, 9)} x={306} y={34} pitch={9} half={20} tone="ink2" />
-      <Arrow points={[[296, 68], [388, 68]]} />
+      <Arrow
+        points={[
+          [296, 68],
+          [388, 68],
+        ]}
+      />
       <Presenter x={380} y={0} scale={1} line={4}>
         <NewLips />
       </Presenter>
@@ -39,7 +44,14 @@ function TallLipSync(): JSX.Element {
         footage of the person
       </Label>
       <Waveform voice={voice.slice(2, 7)} x={170} y={32} pitch={7} half={14} tone="ink2" line={3} />
-      <Arrow points={[[164, 58], [214, 58]]} width={3} head={12} />
+      <Arrow
+        points={[
+          [164, 58],
+          [214, 58],
+        ]}
+        width={3}
+        head={12}
+      />
       <Presenter x={196} y={4} scale={0.84} line={3}>
         <NewLips />
       </Presenter>
@@ -70,7 +82,12 @@ function WideEmoFace(): JSX.Element {
       <Label x={152} y={160}>
         one audio clip
       </Label>
-      <Arrow points={[[296, 68], [388, 68]]} />
+      <Arrow
+        points={[
+          [296, 68],
+          [388, 68],
+        ]}
+      />
       <SingingWarrior x={380} y={0} scale={1} line={4} />
     </>
   )
@@ -88,7 +105,14 @@ function TallEmoFace(): JSX.Element {
       <Label x={106} y={136} size={16}>
         one clip
       </Label>
-      <Arrow points={[[164, 58], [214, 58]]} width={3} head={12} />
+      <Arrow
+        points={[
+          [164, 58],
+          [214, 58],
+        ]}
+        width={3}
+        head={12}
+      />
       <SingingWarrior x={196} y={4} scale={0.84} line={3} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { round } from '../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 
 export type Point = readonly [number, number]
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Drawing, hatch } from '../../src/html/drawing.tsx'
+import { Drawing, hatch } from '../../../src/html/drawing.tsx'
 import { type Box, Doors, halls, inBoxes, Wall, walls } from './walls.tsx'
 
 interface CoverShape {

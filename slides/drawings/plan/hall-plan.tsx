@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { Arrow, Drawing, Label } from '../../src/html/drawing.tsx'
-import { PackedCrowd, People, type Point, scatter } from './crowd.tsx'
+import { Arrow, Drawing, Label } from '../../../src/html/drawing.tsx'
+import { PackedCrowd, People, scatter } from './crowd.tsx'
 import { Blocks, rackRows, Racks } from './furniture.tsx'
-import type { Box, Hall, HallNumber, Side } from './walls.tsx'
-import { boxes, Doors, inBoxes, Wall, walls } from './walls.tsx'
+import type { Box, Hall, HallNumber, Point, Side } from './walls.tsx'
+import { boxes, corners, Doors, inBoxes, Wall, walls } from './walls.tsx'
 
 interface Shape {
   /** Hall 1 is drawn smaller, as the article calls it not large. */
@@ -31,10 +31,6 @@ interface Shape {
   crowd: number[]
 }
 
-/** Corners from text: `44,384 44,338`. */
-const route = (corners: string): Point[] =>
-  corners.split(' ').map((corner) => corner.split(',').map(Number) as [number, number])
-
 const wide: Shape = {
   halls: inBoxes([
     { x: 0, y: 124, w: 180, h: 176 },
@@ -53,14 +49,12 @@ const wide: Shape = {
   verdictAt: [18, 42],
   noteAt: [700, 394],
   routes: {
-    1: route('44,384 44,338 90,338 90,306'),
-    3: route('44,384 44,340 80,340 80,254 100,254 100,340 592,340 592,246'),
-    2: route(
-      '44,384 44,346 80,346 80,254 100,254 100,346 602,346 602,254 582,254 582,322 332,322 332,246',
-    ),
+    1: corners('44,384 44,338 90,338 90,306'),
+    3: corners('44,384 44,340 80,340 80,254 100,254 100,340 592,340 592,246'),
+    2: corners('44,384 44,346 80,346 80,254 100,254 100,346 602,346 602,254 582,254 582,322 332,322 332,246'),
   },
   inside: ({ x, y, w, h }) => ({ x: x + 14, y: y + 16, w: w - 28, h: h - 72 }),
-  queue: route('134,318 160,326 187,319 214,327 248,320 292,326'),
+  queue: corners('134,318 160,326 187,319 214,327 248,320 292,326'),
   crowd: [4.5, 5, 5.5, 6, 6.5, 7, 10, 12, 14.5, 17.5],
 }
 
@@ -82,15 +76,13 @@ const tall: Shape = {
   verdictAt: [38, 56],
   noteAt: [360, 418],
   routes: {
-    1: route('28,16 28,94 82,94'),
-    3: route('28,16 28,85 108,85 108,103 28,103 28,338 112,338'),
-    2: route('28,16 28,85 108,85 108,103 28,103 28,347 108,347 108,329 58,329 58,216 112,216'),
+    1: corners('28,16 28,94 82,94'),
+    3: corners('28,16 28,85 108,85 108,103 28,103 28,338 112,338'),
+    2: corners('28,16 28,85 108,85 108,103 28,103 28,347 108,347 108,329 58,329 58,216 112,216'),
   },
   inside: ({ number, x, y, w, h }) =>
-    number === 1
-      ? { x: x + 12, y: y + 40, w: w - 24, h: h - 50 }
-      : { x: x + 40, y: y + 38, w: w - 54, h: h - 50 },
-  queue: route('56,126 62,152 52,178'),
+    number === 1 ? { x: x + 12, y: y + 40, w: w - 24, h: h - 50 } : { x: x + 40, y: y + 38, w: w - 54, h: h - 50 },
+  queue: corners('56,126 62,152 52,178'),
   crowd: [4.5, 5.5, 9.5, 13],
 }
 
