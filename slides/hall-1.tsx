@@ -74,8 +74,8 @@ export const hall1 = defineSection({
         </>,
         <>
           This one is called Animate Anyone, and it is what drives the Dance King in the Tongyi <Zh>通义</Zh> app.
-          Nobody draws frames by hand any more. For short videos and animated film, that takes a lot of time and money
-          out of the work.
+          Nobody has to edit frames by hand. For short videos and animated film, that takes a lot of time and money out
+          of the work.
         </>,
         'Bodies dance, then. What about a face that speaks?',
       ],

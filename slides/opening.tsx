@@ -48,8 +48,8 @@ export const opening = defineSection({
           talk hangs on it.
         </>,
         <>
-          And he should have known better. His research used to be in compute and cloud, and today he builds
-          applications. He has worked at both ends of this plan, and still compute came last.
+          He of all people knows both ends of this plan. His research used to be in compute and cloud, and today he
+          builds applications. And still, in the telling, compute comes last.
         </>,
         'A word on how the report was made, because AI wrote along.',
       ],

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from './address.ts'
 import { notice } from './notice.ts'
+import { stepsShown } from './step.ts'
 import type { RevealDeck } from './stage.ts'
 
 /** Address, page title and focus follow the slide; a changed address moves the slide. */
@@ -7,7 +8,7 @@ export function followAddress(deck: RevealDeck): void {
   const talkTitle = document.title
   const update = (): void => {
     const slide = deck.getCurrentSlide()
-    const address = formatAddress({ id: slide.id, step: (deck.getIndices().f ?? -1) + 1 })
+    const address = formatAddress({ id: slide.id, step: stepsShown(slide) })
     if (address !== location.hash) history.replaceState(history.state, '', address)
     const heading = slide.querySelector<HTMLElement>('.title')!
     document.title = `${heading.textContent} · ${talkTitle}`
@@ -26,7 +27,7 @@ function goTo(deck: RevealDeck, hash: string): void {
   if (!address) return
   const slide = document.getElementById(address.id)
   if (!slide?.matches('.slide'))
-    return notice(`There is no slide "${address.id}" in this talk, so here is where you were, or its start.`)
+    return notice(`There is no slide “${address.id}” in this talk, so here is where you were, or its start.`)
   const { h } = deck.getIndices(slide)
   deck.slide(h, 0, address.step - 1)
 }

@@ -9,7 +9,7 @@ import {
   LogarithmicScale,
   PointElement,
 } from 'chart.js'
-import type { ChartConfiguration } from 'chart.js'
+import type { ChartConfiguration, Plugin } from 'chart.js'
 import type { ChartInput, Palette, Shape } from '../charts/chart.ts'
 import { type ChartSpec, drawingOf } from '../charts/index.ts'
 import type { Dataset } from '../data/model.ts'
@@ -42,6 +42,14 @@ export class LiveChart {
   private readonly spec: ChartSpec
   private readonly dataset: Dataset
   private chart: Chart | undefined
+  /** Of the last drawing; a chart can't change its plugins, so it has one that asks for these. */
+  private plugins: Plugin[] = []
+  private readonly relay: Plugin = {
+    id: 'relay',
+    beforeDatasetDraw: (...args) => this.plugins[0]?.beforeDatasetDraw?.(...args),
+    afterDatasetDraw: (...args) => this.plugins[0]?.afterDatasetDraw?.(...args),
+    afterDatasetsDraw: (...args) => this.plugins[0]?.afterDatasetsDraw?.(...args),
+  }
 
   constructor(figure: HTMLElement) {
     this.figure = figure
@@ -63,19 +71,19 @@ export class LiveChart {
     }
     const { width, height, config: drawn } = drawingOf(this.spec, input)
     const config = drawn as ChartConfiguration
+    this.plugins = config.plugins!
     const options = { ...config.options, animation: animate ? motion : false, devicePixelRatio: pixelRatio } as const
     const canvas = this.chart?.canvas
     const fits =
       canvas && this.chart!.currentDevicePixelRatio === pixelRatio && canvas.dataset['size'] === `${width}×${height}`
     if (this.chart && fits && animate) {
-      this.chart.config.plugins = config.plugins!
       this.chart.data = config.data
       this.chart.options = options
       this.chart.update()
       return
     }
     this.chart?.destroy()
-    this.chart = new Chart(this.canvas(width, height), { ...config, options })
+    this.chart = new Chart(this.canvas(width, height), { ...config, options, plugins: [this.relay] })
     this.figure.classList.add('live')
   }
 

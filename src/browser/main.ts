@@ -13,6 +13,8 @@ async function start(): Promise<void> {
   } catch (error) {
     console.error(error)
     root.dataset['view'] = 'read'
+    // reveal's styles may be there without its script, and they hide slides.
+    for (const sheet of document.styleSheets) if (sheet.href?.includes('/stage-')) sheet.disabled = true
     notice('The stage could not start, so here is the talk to read.')
   }
 }

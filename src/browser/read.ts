@@ -8,9 +8,12 @@ export function startReading(): void {
   goToAddress()
   setUpGuesses()
   addEventListener('hashchange', goToAddress)
-  whenVisible('.slide', '-45% 0px -45% 0px', (slide) => markSection(slide.dataset['section']!))
+  whenVisible('.slide', '-45% 0px -45% 0px', markPlace)
   whenVisible('figure.chart', '0px', drawChart)
-  addEventListener('themechange', () => document.querySelectorAll<HTMLElement>('figure.live').forEach(drawChart))
+  const redraw = (): void => document.querySelectorAll<HTMLElement>('figure.live').forEach(drawChart)
+  addEventListener('themechange', redraw)
+  // A phone that is turned needs the other drawing.
+  addEventListener('resize', redraw)
   document.documentElement.dataset['ready'] = ''
 }
 
@@ -19,7 +22,7 @@ function goToAddress(): void {
   const address = parseAddress(location.hash)
   if (!address) return
   const slide = document.getElementById(address.id)
-  if (!slide) return notice(`There is no slide "${address.id}" in this talk, so here is its start.`)
+  if (!slide) return notice(`There is no slide “${address.id}” in this talk, so here is its start.`)
   if (address.step > 0) slide.scrollIntoView()
 }
 
@@ -33,9 +36,12 @@ function whenVisible(selector: string, rootMargin: string, enter: (element: HTML
   for (const element of document.querySelectorAll(selector)) observer.observe(element)
 }
 
-function markSection(id: string): void {
+/** The header shows the hall of the slide being read, and presents from this slide on. */
+function markPlace(slide: HTMLElement): void {
+  const { section } = slide.dataset
   for (const one of document.querySelectorAll<HTMLElement>('.wayfinders > *'))
-    one.hidden = one.dataset['section'] !== id
+    one.hidden = one.dataset['section'] !== section
+  document.querySelector<HTMLAnchorElement>('.to-stage')!.href = `?view=stage#${slide.id}`
 }
 
 function drawChart(figure: HTMLElement): void {

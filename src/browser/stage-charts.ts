@@ -1,6 +1,7 @@
 import { showChart } from './charts.ts'
 import { guessOf } from './guess.ts'
 import type { RevealDeck } from './stage.ts'
+import { stepsShown } from './step.ts'
 
 /** Charts of this slide and the next are live; they follow steps, guesses, theme and size. */
 export function setUpStageCharts(deck: RevealDeck): void {
@@ -11,7 +12,7 @@ export function setUpStageCharts(deck: RevealDeck): void {
       void showChart(figure, { shape: 'wide', pixelRatio, shown, guess: id ? guessOf(id) : undefined }, animate)
     }
   }
-  const current = (animate: boolean): void => draw(deck.getCurrentSlide(), (deck.getIndices().f ?? -1) + 1, animate)
+  const current = (animate: boolean): void => draw(deck.getCurrentSlide(), stepsShown(deck.getCurrentSlide()), animate)
   const ahead = (): void => draw(deck.getCurrentSlide().nextElementSibling ?? undefined, 0, false)
   const settle = (): void => {
     current(false)

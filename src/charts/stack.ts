@@ -36,6 +36,7 @@ export function stack(input: ChartInput, options: StackOptions): ChartDrawing {
     barThickness: size.bar,
     borderWidth: 4,
     borderSkipped: false as const,
+    inflateAmount: 0,
     borderColor: palette.colour('ink'),
   }
   return {

@@ -22,18 +22,14 @@ function Room({ hall, side, line, link, children }: RoomProps): JSX.Element {
     </>
   )
   if (!link) return <g>{content}</g>
-  return (
-    <a href={link} aria-label={`Hall ${hall.number}: ${hall.name}`}>
-      {content}
-    </a>
-  )
+  return <a href={link}>{content}</a>
 }
 
 function Name({ hall, x, y, size }: { hall: Hall; x: number; y: number; size?: number }): JSX.Element {
   return (
     <Label x={x} y={y} size={size} weight={760}>
-      Hall {hall.number}
-      <tspan dx=".5em" font-weight="500" fill="var(--ink2)">
+      Hall {hall.number}{' '}
+      <tspan dx=".25em" font-weight="500" fill="var(--ink2)">
         {hall.name}
       </tspan>
     </Label>
@@ -116,10 +112,10 @@ function TallPlan({ links }: { links: Links }): JSX.Element {
           <Wall d="M170 120H70V412H204V390H180" width={6} />
           <path d="M60 196l10 17 10-17zM60 326l10 17 10-17z" fill="var(--ink)" />
           <Label x={12} y={252} size={16}>
-            walked
+            passed
           </Label>
           <Label x={12} y={270} size={16}>
-            past
+            by
           </Label>
         </Step>
         <Step n={2}>

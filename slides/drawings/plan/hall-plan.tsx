@@ -144,9 +144,10 @@ function Room({ shape, hall, isLit, verdict }: RoomProps): JSX.Element {
       <Label {...at(fieldAt)} tone={isLit ? 'ink' : 'ink2'}>
         {hall.name}
       </Label>
-      {lines(verdict ?? '', 14).map((part, index) => (
-        <Label {...at([verdictAt[0], verdictAt[1] + index * text * 1.25])}>{part}</Label>
-      ))}
+      {verdict &&
+        lines(verdict, 14).map((part, index) => (
+          <Label {...at([verdictAt[0], verdictAt[1] + index * text * 1.25])}>{part}</Label>
+        ))}
     </>
   )
 }

@@ -1,0 +1,84 @@
+import { chartsLive, expect, goTo, open, stepsOf, test } from './deck.ts'
+
+const charts = ['nine-hours', 'asr-latency', 'hundredfold']
+
+for (const [width, height, ratio] of [
+  [1280, 720, 1],
+  [1920, 1080, 1],
+  [3840, 2160, 1],
+  [1280, 720, 2],
+] as const)
+  test.describe(`${width} × ${height} at ${ratio}×`, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: ratio })
+
+    test('charts have at least as many pixels as the screen shows', async ({ page }) => {
+      await open(page, '?view=stage')
+      for (const id of charts) {
+        await goTo(page, id)
+        await chartsLive(page, id)
+        const backing = await page.locator(`#${id} canvas`).evaluate((canvas: HTMLCanvasElement) => canvas.width)
+        const shown = (await page.locator(`#${id} canvas`).boundingBox())!.width * ratio
+        expect(backing).toBeGreaterThanOrEqual(Math.floor(shown))
+      }
+    })
+  })
+
+for (const id of charts)
+  test(`canvas and picture of ${id} are the same drawing`, async ({ page }) => {
+    await open(page, '?view=stage')
+    await goTo(page, id, await stepsOf(page, id))
+    await chartsLive(page, id)
+    const drawing = page.locator(`#${id} .drawing`)
+    const canvas = await drawing.screenshot()
+    // Only what shows of the two is swapped; the step and the place stay.
+    await page.addStyleTag({
+      content: '.chart canvas { display: none } .chart.live .drawing > svg { opacity: 1 !important }',
+    })
+    const picture = await drawing.screenshot()
+    const differing = await page.evaluate(
+      async ([one, other]) => {
+        const pixels = async (base64: string): Promise<Uint8ClampedArray> => {
+          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+          const canvas = new OffscreenCanvas(image.width, image.height)
+          const context = canvas.getContext('2d')!
+          context.drawImage(image, 0, 0)
+          return context.getImageData(0, 0, image.width, image.height).data
+        }
+        const [a, b] = [await pixels(one!), await pixels(other!)]
+        let strong = 0
+        for (let at = 0; at < a.length; at += 4)
+          if (Math.max(...[0, 1, 2].map((channel) => Math.abs(a[at + channel]! - b[at + channel]!))) > 96) strong++
+        return { strong, all: a.length / 4 }
+      },
+      [canvas.toString('base64'), picture.toString('base64')],
+    )
+    expect(differing.all).toBeGreaterThan(100_000)
+    // Edges of glyphs and dots may fall differently; nothing may stand elsewhere.
+    expect(differing.strong / differing.all).toBeLessThan(0.002)
+  })
+
+test('a chart has a table of the same numbers, and words for who can’t see it', async ({ page }) => {
+  await open(page, '?view=read#asr-latency')
+  const figure = page.locator('#asr-latency figure.chart')
+  await figure.locator('summary').click()
+  await expect(figure.getByRole('table')).toContainText('Newer recognisers, more accurate300–500 ms')
+  await expect(figure.getByRole('img')).toHaveAccessibleName(/newer ones take 300–500 ms/)
+})
+
+test('bars grow once, where motion is welcome', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await open(page, '?view=stage#asr-latency/2')
+  await chartsLive(page, 'asr-latency')
+  const shot = () =>
+    page.locator('#asr-latency canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length)
+  const before = await shot()
+  await page.keyboard.press('ArrowRight')
+  const seen = new Set<number>()
+  await expect
+    .poll(async () => {
+      seen.add(await shot())
+      return seen.size
+    })
+    .toBeGreaterThan(2)
+  expect(seen.has(before) && seen.size < 2).toBe(false)
+})

@@ -1,0 +1,254 @@
+import { axeFaults } from './axe.ts'
+import { chartsLive, expect, goTo, open, slideIds, stepsOf, test } from './deck.ts'
+
+test('the arrow key walks every step of every slide, there and back', async ({ page }) => {
+  await open(page, '?view=stage')
+  const expected: string[] = []
+  for (const id of await slideIds(page))
+    for (let step = 0; step <= (await stepsOf(page, id)); step++) expected.push(step ? `#${id}/${step}` : `#${id}`)
+  expect(expected.length).toBeGreaterThan(15)
+  for (const address of expected) {
+    await expect(page).toHaveURL(new RegExp(`${address}$`))
+    if (address !== expected.at(-1)) await page.keyboard.press('ArrowRight')
+  }
+  for (const address of expected.toReversed()) {
+    await expect(page).toHaveURL(new RegExp(`${address}$`))
+    await page.keyboard.press('ArrowLeft')
+  }
+})
+
+test('a clicker walks on, even from a number field', async ({ page }) => {
+  await open(page, '?view=stage#nvidia-guess')
+  await page.getByRole('spinbutton', { name: 'GPUs' }).focus()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/#hall-1$/)
+  await page.keyboard.press('PageUp')
+  await expect(page).toHaveURL(/#nvidia-guess$/)
+})
+
+test('space on a button presses the button and does not turn the slide', async ({ page }) => {
+  await open(page, '?view=stage#nvidia-guess')
+  await page.locator('#nvidia-guess .option').first().getByRole('button', { name: 'One more' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('spinbutton', { name: 'Network switches' })).toHaveValue('1')
+  await expect(page).toHaveURL(/#nvidia-guess$/)
+})
+
+test('T changes the theme, for the next visit too, and redraws the chart', async ({ page }) => {
+  await open(page, '?view=stage#asr-latency/3')
+  await chartsLive(page, 'asr-latency')
+  const pixel = () =>
+    page.locator('#asr-latency canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      let sum = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3]! > 200) sum = Math.max(sum, data[at]! + data[at + 1]! + data[at + 2]!)
+      return sum
+    })
+  const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
+  expect(await ground()).toBe('rgb(25, 23, 19)')
+  expect(await pixel()).toBeGreaterThan(700)
+  await page.keyboard.press('t')
+  expect(await ground()).toBe('rgb(251, 249, 245)')
+  await expect.poll(pixel).toBeLessThan(700)
+  await page.reload()
+  await page.locator('html[data-ready]').waitFor()
+  expect(await ground()).toBe('rgb(251, 249, 245)')
+})
+
+test('the system chooses the theme until somebody does', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, '?view=stage')
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await ground()).toBe('rgb(251, 249, 245)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).toBe('rgb(25, 23, 19)')
+})
+
+test('an address leads to a step, and survives a reload', async ({ page }) => {
+  await open(page, '?view=stage#two-clocks/1')
+  const visible = page.locator('#two-clocks .wide .fragment.visible')
+  await expect(visible).toHaveCount(1)
+  await page.reload()
+  await page.locator('html[data-ready]').waitFor()
+  await expect(page).toHaveURL(/#two-clocks\/1$/)
+  await expect(visible).toHaveCount(1)
+})
+
+test('an address nobody knows shows the start and says so', async ({ page }) => {
+  await open(page, '?view=stage#nowhere')
+  await expect(page.locator('#cover')).toHaveClass(/present/)
+  await expect(page.getByRole('status')).toContainText('no slide “nowhere”')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('status')).toBeHidden()
+})
+
+test('title and focus follow the slide; screen readers may read on their own', async ({ page }) => {
+  await open(page, '?view=stage')
+  await goTo(page, 'two-clocks')
+  await expect(page).toHaveTitle(/^Streaming recognition runs on two clocks/)
+  await expect(page.locator('#two-clocks .title')).toBeFocused()
+  await expect(page.locator('.reveal')).not.toHaveAttribute('role', 'application')
+  await expect(page.locator('#two-clocks')).not.toHaveAttribute('aria-hidden', 'true')
+})
+
+test('the halls on the plan and in the corner are links', async ({ page }) => {
+  await open(page, '?view=stage#floor-plan')
+  await page
+    .locator('#floor-plan .drawing')
+    .getByRole('link', { name: 'Hall 1 Models' })
+    .click({ position: { x: 30, y: 120 } })
+  await expect(page).toHaveURL(/#hall-1$/)
+  await goTo(page, 'two-clocks')
+  await page.locator('#two-clocks .wayfinder').getByRole('link', { name: 'Hall 1, we are here' }).press('Enter')
+  await expect(page).toHaveURL(/#hall-1$/)
+})
+
+test('a guess is kept through a reload, by keys and by clicks', async ({ page }) => {
+  await open(page, '?view=stage#nvidia-guess')
+  const cards = page.getByRole('spinbutton', { name: 'Network cards' })
+  await page.locator('#nvidia-guess .option').nth(1).getByRole('button', { name: 'One more' }).click({ clickCount: 3 })
+  await expect(cards).toHaveValue('3')
+  await cards.fill('42')
+  await expect(cards).toHaveValue('9')
+  await page.reload()
+  await page.locator('html[data-ready]').waitFor()
+  await expect(cards).toHaveValue('9')
+})
+
+test('the room’s bar stands on the chart, and the last words take the slider’s place', async ({ page }) => {
+  await open(page, '?view=stage#asr-latency')
+  await chartsLive(page, 'asr-latency')
+  const slider = page.getByRole('slider')
+  const before = await page.locator('#asr-latency canvas').screenshot()
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.locator('#asr-latency').getByRole('button', { name: '50 ms more' }).click()
+  await expect(page.locator('#asr-latency output')).toHaveText('150 ms')
+  await expect.poll(async () => (await page.locator('#asr-latency canvas').screenshot()).equals(before)).toBe(false)
+  await goTo(page, 'asr-latency', 4)
+  await expect(slider).toBeHidden()
+  await expect(page.locator('#asr-latency .takeaway')).toBeVisible()
+})
+
+test('nothing of the answer shows before its step', async ({ page }) => {
+  await open(page, '?view=stage#asr-latency')
+  await expect(page.locator('#asr-latency svg.wide text', { hasText: '300–500 ms' })).toBeHidden()
+  await chartsLive(page, 'asr-latency')
+  const inked = () =>
+    page.locator('#asr-latency canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const right = canvas
+        .getContext('2d')!
+        .getImageData(canvas.width * 0.62, canvas.height * 0.5, canvas.width * 0.08, canvas.height * 0.3)
+      return right.data.filter((value, at) => at % 4 === 3 && value > 200).length
+    })
+  const empty = await inked()
+  await goTo(page, 'asr-latency', 3)
+  await expect.poll(inked).toBeGreaterThan(empty * 2 + 100)
+})
+
+test('a question mark lists the keys', async ({ page }) => {
+  await open(page, '?view=stage')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/#cover$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('overview, jump and blackout', async ({ page }) => {
+  await open(page, '?view=stage')
+  await page.keyboard.press('o')
+  await expect(page.locator('.reveal')).toHaveClass(/overview/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/)
+  await page.keyboard.press('g')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#asr-latency$/)
+  await page.keyboard.press('b')
+  await expect(page.locator('.pause-overlay')).toHaveCSS('opacity', '1')
+  await page.keyboard.press('b')
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/)
+})
+
+test('R reads on at the same slide, and back', async ({ page }) => {
+  await open(page, '?view=stage#two-clocks')
+  await page.keyboard.press('r')
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'read')
+  await expect(page.locator('#two-clocks .title')).toBeInViewport()
+  await page.getByRole('link', { name: 'Present' }).click()
+  await expect(page.locator('#two-clocks')).toHaveClass(/present/)
+})
+
+test('nobody sets options by the address or by messages', async ({ page }) => {
+  await open(page, '?view=stage&controls=true&showNotes=true&transition=zoom')
+  await expect(page.locator('.reveal .controls')).toBeHidden()
+  await expect(page.locator('.reveal')).not.toHaveClass(/zoom/)
+  await page.evaluate(() => postMessage(JSON.stringify({ method: 'slide', args: [5] }), '*'))
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(page).toHaveURL(/#cover$/)
+})
+
+for (const colorScheme of ['dark', 'light'] as const)
+  test(`axe finds nothing on stage: ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    await open(page, '?view=stage')
+    const faults: string[] = []
+    for (const id of await slideIds(page)) {
+      await goTo(page, id, await stepsOf(page, id))
+      faults.push(...(await axeFaults(page)).map((fault) => `${id}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+
+test('stillness is kept where it is asked for', async ({ page }) => {
+  await open(page, '?view=stage#two-clocks')
+  const duration = () =>
+    page
+      .locator('#two-clocks .wide .fragment')
+      .first()
+      .evaluate((one) => getComputedStyle(one).transitionDuration)
+  expect(await duration()).toBe('0s')
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  expect(await duration()).toBe('0.24s, 0.24s')
+  await open(page, '?view=stage&motion=off#two-clocks')
+  expect(await duration()).toBe('0s')
+})
+
+test('if charts can’t load, their pictures stay; if the stage can’t, the page reads', async ({ page }, info) => {
+  info.annotations.push(
+    { type: 'allows', description: 'ERR_FAILED' },
+    { type: 'allows', description: 'dynamically imported' },
+  )
+  await page.route('**/live-chart-*.js', (route) => route.abort())
+  await open(page, '?view=stage#hundredfold')
+  await expect(page.locator('#hundredfold svg.wide')).toBeVisible()
+  await expect(page.locator('#hundredfold svg.wide text').first()).toBeVisible()
+  await expect(page.locator('#hundredfold canvas')).toHaveCount(0)
+  await page.route('**/stage-*.js', (route) => route.abort())
+  await page.goto('about:blank')
+  await page.goto('?view=stage')
+  await expect(page.getByRole('status')).toContainText('here is the talk to read')
+  await expect(page.locator('#two-clocks .title')).toBeVisible()
+})
+
+test('refused storage changes nothing but memory', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+  })
+  await open(page, '?view=stage#nvidia-guess')
+  await page.keyboard.press('t')
+  await page.locator('#nvidia-guess .option').first().getByRole('button', { name: 'One more' }).click()
+  await goTo(page, 'hall-1')
+  await goTo(page, 'nvidia-guess')
+  await expect(page.getByRole('spinbutton', { name: 'Network switches' })).toHaveValue('1')
+})
