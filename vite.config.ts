@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { deckPlugin } from './src/build/deck-plugin.ts'
 import { preloadPlugin } from './src/build/preload-plugin.ts'
 
@@ -14,5 +14,8 @@ export default defineConfig({
     // Fonts stay files, so that a strict policy needs no data: addresses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 300,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
   },
 })

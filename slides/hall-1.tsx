@@ -305,8 +305,8 @@ export const hall1 = defineSection({
       ],
       notes: [
         <>
-          On the left, you bolt an ability on. For voice, that is a chain of three models: one hears, one thinks, one
-          speaks. At every hand-over something is lost: your tone, your pauses, your hurry.
+          On the left, ability is bolted on. For voice, a chain of three models: one hears, one thinks, one speaks. At
+          every hand-over something is lost: your tone, your hurry.
         </>,
         <>
           On the right, one model is trained on all of it. The author says that GPT-4o may far exceed the chain. Keep

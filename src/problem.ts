@@ -17,7 +17,7 @@ function describe(issue: Issue): string {
   const found = `found ${show(issue.input)}`
   switch (issue.code) {
     case 'invalid_type':
-      return `${found}, expected ${article(issue.expected)}`
+      return `${found}, expected ${names[issue.expected] ?? article(issue.expected)}`
     case 'unrecognized_keys':
       return `found unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}, expected only the fields of this entry`
     case 'invalid_value':
@@ -25,17 +25,22 @@ function describe(issue: Issue): string {
     case 'invalid_union':
       return `${found}, expected a number, a range [low, high], {"atLeast": n}, {"atMost": n} or {"about": n}`
     case 'too_small':
-      return `${found}, expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`}`
+      return `${found}, expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum} ${issue.origin === 'array' ? 'entry' : ''}`.trim()}`
     default:
       return `${found}, expected ${issue.message}`
   }
 }
+
+const names: Record<string, string> = { int: 'a whole number', record: 'an object' }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)
 
 function show(input: unknown): string {
   if (input === undefined) return 'nothing'
   if (typeof input === 'function') return 'a function'
-  const text = JSON.stringify(input)
+  if (isJsx(input)) return 'JSX'
+  const text = JSON.stringify(input, (_, value: unknown) => (isJsx(value) ? 'JSX' : value))
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
+
+const isJsx = (value: unknown): boolean => typeof value === 'object' && value !== null && 'props' in value

@@ -12,14 +12,15 @@ export function deckPlugin(entry: string): Plugin {
   /** The talk's module and the files it was made from. */
   async function load(): Promise<{ talk: TalkModule; files: string[] }> {
     const environment = server?.environments['ssr']
-    if (environment && isRunnableDevEnvironment(environment))
-      return { talk: await environment.runner.import<TalkModule>(entry), files: [] }
-    const { module, dependencies } = await runnerImport<TalkModule>(entry, {
-      root: config.root,
-      configFile: false,
-      logLevel: 'silent',
-    })
-    return { talk: module, files: dependencies }
+    try {
+      if (environment && isRunnableDevEnvironment(environment))
+        return { talk: await environment.runner.import<TalkModule>(entry), files: [] }
+      const options = { root: config.root, configFile: false, logLevel: 'silent' } as const
+      const { module, dependencies } = await runnerImport<TalkModule>(entry, options)
+      return { talk: module, files: dependencies }
+    } catch (error) {
+      throw readable(error)
+    }
   }
 
   return {
@@ -38,7 +39,7 @@ export function deckPlugin(entry: string): Plugin {
       filter: { id: /index\.html$/ },
       async handler(html) {
         const { talk, files } = await load()
-        for (const file of files) this.addWatchFile(join(config.root, file))
+        for (const file of files) this.addWatchFile(file)
         return fill(html, await talk.renderTalk(fonts))
       },
     },
@@ -50,7 +51,7 @@ export function deckPlugin(entry: string): Plugin {
     },
     hotUpdate({ modules }) {
       if (this.environment.name !== 'ssr' || modules.length === 0) return
-      server!.environments['client']!.hot.send({ type: 'full-reload' })
+      server!.environments['client'].hot.send({ type: 'full-reload' })
     },
   }
 }
@@ -61,4 +62,10 @@ function fill(html: string, { head, body, language }: Awaited<ReturnType<TalkMod
     .replace('<html', () => `<html lang="${language}"`)
     .replace('<!--head-->', () => head)
     .replace('<!--deck-->', () => body)
+}
+
+/** Vite's error for JSON that does not parse can't be shown by its own overlay; in our words it can. */
+function readable(error: unknown): unknown {
+  const { plugin, message } = error as { plugin?: string; message: string }
+  return plugin === 'builtin:vite-json' ? new Error(`data: found text that is no JSON: ${message}.`) : error
 }

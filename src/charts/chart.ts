@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
-import type { Dataset } from '../data/model.ts'
+import type { Dataset, Row } from '../data/model.ts'
 
 /** Wide for the stage, print and wide columns; tall for phones, 360 px wide. */
 export type Shape = 'wide' | 'tall'
@@ -38,7 +38,7 @@ export type ChartKind = (input: ChartInput) => ChartDrawing
 /** A part drawn over the data: labels, targets, open ends. It appears with its step. */
 export interface Mark {
   step?: number
-  draw(ctx: CanvasRenderingContext2D, chart: Chart): void
+  draw: (ctx: CanvasRenderingContext2D, chart: Chart) => void
 }
 
 /** The SVG context wraps what belongs to a step in a group; the canvas has no groups and leaves it out instead. */
@@ -92,4 +92,11 @@ export function baseOptions() {
     layout: { autoPadding: false },
     plugins: { legend: { display: false }, tooltip: { enabled: false } },
   } as const
+}
+
+/** The row of a dataset that an option of a chart names. */
+export function rowOf({ rows }: Dataset, option: string, id: string): Row {
+  const row = rows.find((one) => one.id === id)
+  if (!row) throw new Error(`chart: ${option}: found "${id}", expected one of ${rows.map((one) => one.id).join(', ')}`)
+  return row
 }

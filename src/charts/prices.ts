@@ -2,7 +2,7 @@ import type { Chart, ChartDataset } from 'chart.js'
 import { formatNumber } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { point } from '../data/value.ts'
-import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
+import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
 import { write } from './write.ts'
 
 const sizes = {
@@ -21,7 +21,7 @@ export interface PricesOptions {
 export function prices(input: ChartInput, options: PricesOptions): ChartDrawing {
   const size = sizes[input.shape]
   const { dataset } = input
-  const line = dataset.rows.filter(({ id }) => options.line.includes(id))
+  const line = options.line.map((id) => rowOf(dataset, 'line', id))
   const apart = dataset.rows.filter(({ id }) => !options.line.includes(id))
   const series = dataset.series.map(({ id }) => id)
   return {

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js'
 import { formatValue } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { ends } from '../data/value.ts'
-import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
+import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
 import { rule, write } from './write.ts'
 
 /** How wide and tall, and how large the parts, in CSS px. */
@@ -27,7 +27,8 @@ export interface RangesOptions {
 export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing {
   const size = sizes[input.shape]
   const { dataset, shown } = input
-  const target = dataset.rows.find(({ id }) => id === options.target)!
+  const target = rowOf(dataset, 'target', options.target)
+  rowOf(dataset, 'lit', options.lit)
   const rows = dataset.rows.filter((row) => row !== target)
   // First row, then the target, then the other rows.
   const stepOf = (index: number) => (index === 0 ? 0 : index + 1)

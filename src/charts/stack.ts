@@ -1,7 +1,8 @@
 import type { Chart } from 'chart.js'
 import { formatValue } from '../data/format.ts'
+import type { Dataset } from '../data/model.ts'
 import { ends } from '../data/value.ts'
-import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
+import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
 import { openEnd, write } from './write.ts'
 
 const sizes = {
@@ -22,16 +23,8 @@ export interface StackOptions {
 export function stack(input: ChartInput, options: StackOptions): ChartDrawing {
   const { palette, dataset } = input
   const size = sizes[input.shape]
-  const [part, whole] = [options.part, options.whole].map((id) => {
-    const row = dataset.rows.find((one) => one.id === id)!
-    const value = Object.values(row.values)[0]!
-    const [low, high] = ends(value)
-    return {
-      label: `${row.label}: ${formatValue(value, dataset.unit)}`,
-      value: (low ?? high)!,
-      open: high === undefined,
-    }
-  }) as [Part, Part]
+  const part = partOf(dataset, 'part', options.part)
+  const whole = partOf(dataset, 'whole', options.whole)
   const bar = {
     barThickness: size.bar,
     borderWidth: 4,
@@ -66,6 +59,13 @@ interface Part {
   label: string
   value: number
   open: boolean
+}
+
+function partOf(dataset: Dataset, option: string, id: string): Part {
+  const row = rowOf(dataset, option, id)
+  const value = Object.values(row.values)[0]!
+  const [low, high] = ends(value)
+  return { label: `${row.label}: ${formatValue(value, dataset.unit)}`, value: (low ?? high)!, open: high === undefined }
 }
 
 /** The part named above its piece, the rest below its own; stripes where the part's end is unknown. */

@@ -66,6 +66,6 @@ function* cutProblems({ cuts }: DeckSpec, slides: SlideSpec[]): Generator<string
   for (const [cut, minutes] of Object.entries(cuts) as [CutName, number][]) {
     const total = slides.reduce((sum, { seconds }) => sum + (seconds?.[cut] ?? 0), 0)
     if (total > minutes * 60)
-      yield `deck: cuts.${cut}: found slides of ${total} seconds, expected at most ${minutes * 60} (${minutes} minutes).`
+      yield `deck: cuts.${cut}: found slides of ${total} seconds, expected at most ${minutes * 60} seconds.`
   }
 }

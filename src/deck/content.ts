@@ -1,7 +1,8 @@
 import { createElement } from 'preact'
+import { drawingOf } from '../charts/index.ts'
 import type { Data } from '../data/model.ts'
-import { bodyOf, SlideSection } from '../html/slide.tsx'
-import { toHtml } from '../html/text.tsx'
+import { SlideSection } from '../html/slide.tsx'
+import { type Rendering, toHtml } from '../html/text.tsx'
 import { layouts } from '../layouts/index.ts'
 import type { Deck, Slide } from './model.ts'
 
@@ -17,17 +18,21 @@ export function contentProblems(deck: Deck, data: Data): string[] {
       ...linkProblems(html, ids),
       ...imageProblems(html),
       ...titleProblems(slide),
-      ...wordProblems(slide, data),
+      ...wordProblems(slide, html),
     )
     return [...new Set(found)].map((problem) => `slide "${slide.id}": ${problem}.`)
   })
 }
 
-const noCharts = () => ({ width: 0, height: 0, svg: '' })
+/** Without ink; building a chart's configuration is enough to find what is wrong with it. */
+const tryChart: Rendering['drawChart'] = (spec, dataset, shape) => {
+  drawingOf(spec, { dataset, shape, shown: Infinity, palette: { colour: () => '', hatch: () => '' } })
+  return { width: 0, height: 0, svg: '' }
+}
 
 function render(slide: Slide, deck: Deck, data: Data, report: (problem: string) => void): string {
   try {
-    return toHtml(createElement(SlideSection, { slide, deck }), { data, report, drawChart: noCharts })
+    return toHtml(createElement(SlideSection, { slide, deck }), { data, report, drawChart: tryChart })
   } catch (error) {
     report(`found an error when it was drawn: ${error instanceof Error ? error.message : String(error)}`)
     return ''
@@ -52,19 +57,19 @@ function* titleProblems({ plainTitle }: Slide): Generator<string> {
   if (words > maxTitleWords) yield `title: found ${words} words, expected at most ${maxTitleWords}`
 }
 
-function* wordProblems(slide: Slide, data: Data): Generator<string> {
-  const body = toHtml(bodyOf(slide), { data, report: () => {}, drawChart: noCharts })
-  const words = count(`${slide.plainTitle} ${visibleText(body)}`)
-  const { words: most } = layouts[slide.layout]
-  if (words > most) yield `found ${words} words, expected at most ${most} in layout "${slide.layout}"`
+function* wordProblems({ layout }: Slide, html: string): Generator<string> {
+  const words = count(visibleText(html))
+  const { words: most } = layouts[layout]
+  if (words > most) yield `found ${words} words, expected at most ${most} in layout "${layout}"`
 }
 
-/** The words of a slide's body that stand on the stage: no figures, no data tables, no controls. */
+/** The words that stand on the stage: no figures, data tables or controls, and no source line. */
 const visibleText = (html: string): string =>
   html
     .replace(/<(svg|details|script)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<span class="column">.*?<\/span>/g, ' ')
     .replace(/<div class="guess[\s\S]*?<\/div>/g, ' ')
+    .replace(/<p class="(provenance|lost-notice)">[\s\S]*?<\/p>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
 
 const count = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0

@@ -28,7 +28,7 @@ export function Fact({ id, as = 'full' }: FactProps): JSX.Element {
   if (inSvg) return <tspan data-fact={id}>{text}</tspan>
   const [low, high] = ends(fact.value)
   return (
-    <data value={(low ?? high)!} data-fact={id}>
+    <data value={low ?? high} data-fact={id}>
       {text}
     </data>
   )

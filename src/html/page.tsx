@@ -39,7 +39,7 @@ function ReadHeader({ deck }: { deck: Deck }): JSX.Element {
         <div class="wayfinders">
           {deck.sections.map(({ id, slides }, index) => (
             <div data-section={id} hidden={index > 0}>
-              {deck.wayfinder?.(slides[0]!.place)}
+              {deck.wayfinder?.(slides.at(-1)!.place)}
             </div>
           ))}
         </div>

@@ -31,7 +31,7 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
 }
 
 /** The part of a slide that its layout arranges. */
-export function bodyOf(slide: Slide): JSX.Element {
+function bodyOf(slide: Slide): JSX.Element {
   const layout: AnyLayout = layouts[slide.layout]
   return layout.body(slide as never)
 }

@@ -39,6 +39,6 @@ export const drawing = z.custom<JSX.Element>((value) => isNode(value) && typeof 
 export const chart = z.custom<ChartSpec>(isChart, `a chart: kind (${Object.keys(kinds).join(', ')}), dataset and alt`)
 
 function isChart(value: unknown): boolean {
-  const spec = value as Partial<ChartSpec> | null
-  return typeof spec === 'object' && spec !== null && spec.kind! in kinds && Boolean(spec.dataset && spec.alt)
+  const { kind = '', dataset, alt } = (value ?? {}) as Partial<ChartSpec>
+  return kind in kinds && Boolean(dataset && alt)
 }

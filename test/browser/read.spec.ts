@@ -14,11 +14,11 @@ test.describe('without JavaScript', () => {
       const texts = await scripted.locator('section.slide').evaluateAll((slides) =>
         slides.map((slide) => ({
           id: slide.id,
-          title: slide.querySelector('.title')!.textContent!,
+          title: slide.querySelector('.title')!.textContent,
           figure: [...slide.querySelectorAll('svg text')]
             .filter((text) => text.checkVisibility())
-            .map((text) => text.textContent!),
-          notes: [...slide.querySelectorAll('.notes p')].map((text) => text.textContent!),
+            .map((text) => text.textContent),
+          notes: [...slide.querySelectorAll('.notes p')].map((text) => text.textContent),
         })),
       )
       await scripted.close()

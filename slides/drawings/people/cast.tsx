@@ -63,7 +63,7 @@ export function Person({ pose, look, limbs, quote = false }: PersonProps): JSX.E
           <path d={bones.map(polyline).join('')} />
         </Shared>
       </g>
-      <path d={cut(pose, chest, garment)} fill="var(--wear)" />
+      <path d={cut(pose, chest, garment)} fill="currentColor" />
       {hair && <path d={`M${xy([x, y])}${HAIR[hair]}`} />}
       <circle cx={x} cy={y} r={HEAD} />
       {hat && <path d={`M${xy([x, y])}${HATS[hat]}`} />}
@@ -89,9 +89,10 @@ interface CrowdProps {
 
 /** People, with a gap of background where one part crosses another. */
 export function Crowd({ wear, children }: CrowdProps): JSX.Element {
-  const gap = { stroke: 'var(--bg)', 'stroke-width': 5, 'paint-order': 'stroke' }
+  // What is worn is filled with the current colour, so that it can differ where limbs are shared.
+  const look = { stroke: 'var(--bg)', 'stroke-width': 5, 'paint-order': 'stroke', color: `var(--${wear})` }
   return (
-    <g fill="var(--ink)" {...gap} {...ROUND} style={`--wear:var(--${wear})`}>
+    <g fill="var(--ink)" {...look} {...ROUND}>
       {children}
     </g>
   )

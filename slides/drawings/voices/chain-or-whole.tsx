@@ -129,7 +129,7 @@ function One({ plan }: { plan: Plan }): JSX.Element {
     [end - horn, axis + dy * wall],
     [end, axis + dy * flare],
   ]
-  const outline = [[start, axis - flare], ...side(-1), ...side(1).reverse(), [start, axis + flare]]
+  const outline = [[start, axis - flare], ...side(-1), ...side(1).toReversed(), [start, axis + flare]]
   return (
     <>
       <Bench plan={plan} names={[['one model', width / 2]]} />

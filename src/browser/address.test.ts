@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { formatAddress, parseAddress } from './address.ts'
+
+it('reads addresses with and without a step', () => {
+  expect(parseAddress('#asr-latency')).toEqual({ id: 'asr-latency', step: 0 })
+  expect(parseAddress('#asr-latency/2')).toEqual({ id: 'asr-latency', step: 2 })
+  expect(parseAddress('#/asr-latency/2')).toEqual({ id: 'asr-latency', step: 2 })
+  expect(parseAddress('')).toBeUndefined()
+  expect(parseAddress('#')).toBeUndefined()
+})
+
+it('takes what is no step for none', () => {
+  for (const step of ['x', '-1', '', 'NaN']) expect(parseAddress(`#a/${step}`)).toEqual({ id: 'a', step: 0 })
+})
+
+it('writes what it reads', () => {
+  for (const address of ['#asr-latency', '#asr-latency/2']) expect(formatAddress(parseAddress(address)!)).toBe(address)
+})

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import talkData from '../../slides/data.json'
+import { checkData } from '../data/check.ts'
+import type { Data } from '../data/model.ts'
+import { Drawing } from '../html/drawing.tsx'
+import { Fact } from '../html/fact.tsx'
+import { checkDeck } from './check.ts'
+import type { DeckSpec, SlideSpec } from './model.ts'
+
+// The talk's own data file: the ids of facts and datasets are typed after it.
+const checkedData = checkData(talkData)
+if (!checkedData.ok) throw new Error(checkedData.problems.join('\n'))
+const data: Data = checkedData.value
+
+const drawing = (
+  <Drawing
+    alt="A square."
+    wide={{ width: 10, height: 10, content: null }}
+    tall={{ width: 10, height: 10, content: null }}
+  />
+)
+
+const slide = (fields: Partial<SlideSpec> | Record<string, unknown> = {}): SlideSpec =>
+  ({
+    id: 'first',
+    layout: 'assertion-figure',
+    title: 'A claim',
+    figure: drawing,
+    notes: ['Something to say.'],
+    seconds: { full: 10 },
+    sources: ['L72'],
+    ...fields,
+  }) as SlideSpec
+
+const deck = (...slides: SlideSpec[]): DeckSpec => ({
+  title: 'Talk',
+  subtitle: 'a test',
+  speaker: 'Nobody',
+  event: 'Nowhere',
+  language: 'en',
+  description: 'A talk.',
+  cuts: { full: 1, short: 1, lightning: 1 },
+  lostNotice: 'Lost',
+  sections: [{ id: 'all', title: 'All', slides }],
+})
+
+function problems(...slides: SlideSpec[]): string[] {
+  const checked = checkDeck(deck(...slides), data)
+  return checked.ok ? [] : checked.problems
+}
+
+describe('checkDeck', () => {
+  it('resolves a right deck: places, levels, plain titles', () => {
+    const title = (
+      <>
+        Up to <Fact id="asr-target" as="number" /> &amp; more
+      </>
+    )
+    const checked = checkDeck(deck(slide(), slide({ id: 'second', title })), data)
+    expect(
+      checked.ok &&
+        checked.value.slides.map(({ id, level, plainTitle, place }) => [
+          id,
+          level,
+          plainTitle,
+          place.number,
+          place.total,
+        ]),
+    ).toEqual([
+      ['first', 1, 'A claim', 1, 2],
+      ['second', 2, 'Up to 100 & more', 2, 2],
+    ])
+  })
+
+  it('names slide, field, what it found and what it accepts', () => {
+    expect(problems(slide({ title: '' }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": title: found "", expected text or JSX.",
+      ]
+    `)
+    expect(problems(slide({ figure: undefined }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": figure: found nothing, expected a drawing.",
+      ]
+    `)
+    expect(problems(slide({ footnote: 'x' }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": found unknown field "footnote", expected only the fields of this entry.",
+      ]
+    `)
+    expect(problems(slide({ id: 'First slide' }))).toMatchInlineSnapshot(`
+      [
+        "slide "First slide": id: found "First slide", expected words in lower case joined by hyphens.",
+      ]
+    `)
+    expect(problems(slide({ layout: 'collage' }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": layout: found "collage", expected one of cover, hall-opener, assertion-figure, big-number, comparison, flow, timeline, table, chart-takeaway, predict.",
+      ]
+    `)
+    expect(problems(slide({ notes: [] }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": notes: found [], expected at least 1 entry.",
+      ]
+    `)
+    expect(problems(slide({ seconds: { full: 1.5 } }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": seconds.full: found 1.5, expected a whole number.",
+      ]
+    `)
+    expect(problems(slide({ layout: 'chart-takeaway', figure: undefined, takeaway: 'x', chart: { kind: 'pie' } })))
+      .toMatchInlineSnapshot(`
+      [
+        "slide "first": chart: found {"kind":"pie"}, expected a chart: kind (stack, ranges, prices), dataset and alt.",
+        "slide "first": found unknown field "figure", expected only the fields of this entry.",
+      ]
+    `)
+  })
+
+  it('finds what is wrong between slides', () => {
+    expect(problems(slide(), slide())).toMatchInlineSnapshot(`
+      [
+        "slide "first": id: found twice, expected an id of its own.",
+      ]
+    `)
+    expect(problems(slide({ seconds: { full: 70 } }))).toMatchInlineSnapshot(`
+      [
+        "deck: cuts.full: found slides of 70 seconds, expected at most 60 seconds.",
+      ]
+    `)
+    expect(problems(slide({ sources: ['hearsay'] }))[0]).toContain(
+      'slide "first": sources: found "hearsay", expected a line such as "L72"',
+    )
+  })
+
+  it('finds what is wrong inside the text', () => {
+    expect(problems(slide({ note: <a href="#nowhere">there</a> }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": link: found "#nowhere", expected # and the id of a slide.",
+      ]
+    `)
+    expect(problems(slide({ note: <img src="x.png" /> }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": image: found no alt text on <img src="x.png"/>, expected alt="…" (empty for decoration).",
+      ]
+    `)
+    expect(problems(slide({ title: 'word '.repeat(15) }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": title: found 15 words, expected at most 14.",
+      ]
+    `)
+    expect(problems(slide({ note: 'word '.repeat(40) }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": found 42 words, expected at most 40 in layout "assertion-figure".",
+      ]
+    `)
+    const empty = { width: 1, height: 1, content: null }
+    expect(problems(slide({ figure: <Drawing alt="" wide={empty} tall={empty} /> }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": drawing: alt: found nothing, expected a sentence that says what it shows.",
+      ]
+    `)
+  })
+
+  it('knows every fact and dataset, even where the compiler was not asked', () => {
+    expect(problems(slide({ note: <Fact id={'asr-oldest' as 'asr-older'} /> }))[0]).toContain(
+      'slide "first": <Fact>: id: found "asr-oldest", expected one of visit, ',
+    )
+    const chart = { kind: 'stack', dataset: 'nothing', alt: 'x', part: 'a', whole: 'b', rest: 'c' }
+    const { figure: _, ...rest } = slide() as SlideSpec & { figure: unknown }
+    expect(problems({ ...rest, layout: 'chart-takeaway', chart, takeaway: 'x' } as unknown as SlideSpec)[0]).toContain(
+      'slide "first": chart: dataset: found "nothing", expected one of writing-hours, ',
+    )
+  })
+
+  it('knows every row that a chart names', () => {
+    const chart = { kind: 'stack', dataset: 'writing-hours', alt: 'x', part: 'a', whole: 'total', rest: 'c' }
+    const { figure: _, ...rest } = slide() as SlideSpec & { figure: unknown }
+    expect(problems({ ...rest, layout: 'chart-takeaway', chart, takeaway: 'x' } as unknown as SlideSpec))
+      .toMatchInlineSnapshot(`
+      [
+        "slide "first": found an error when it was drawn: chart: part: found "a", expected one of recording, total.",
+      ]
+    `)
+  })
+
+  it('says so when a drawing throws, and goes on', () => {
+    const Broken = (): never => {
+      throw new Error('no such pen')
+    }
+    expect(problems(slide({ figure: <Broken /> }), slide({ id: 'second', note: <a href="#x">x</a> })))
+      .toMatchInlineSnapshot(`
+      [
+        "slide "first": found an error when it was drawn: no such pen.",
+        "slide "second": link: found "#x", expected # and the id of a slide.",
+      ]
+    `)
+  })
+
+  it('tells all problems at once', () => {
+    expect(
+      problems(slide({ title: '' }), slide({ id: 'b', notes: [] }), slide({ id: 'b', sources: ['x'] })),
+    ).toHaveLength(4)
+  })
+})

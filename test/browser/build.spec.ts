@@ -1,0 +1,74 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, open, slideIds, test } from './deck.ts'
+
+test('works from a sub-path, and asks nobody else for anything', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await open(page, '')
+  for (const id of await slideIds(page)) await page.evaluate((hash) => location.assign(hash), `#${id}`)
+  await page.locator('#hundredfold figure.live').waitFor()
+  expect(requests.length).toBeGreaterThan(5)
+  expect(requests.filter((url) => !url.startsWith('http://localhost:4188/talks/deck/'))).toEqual([])
+})
+
+test('has no address that starts at the root of the site, and no inline style', async () => {
+  const html = await readFile('dist/index.html', 'utf8')
+  expect(html.match(/(?:href|src)="\/[^"]*"/g) ?? []).toEqual([])
+  expect(html.match(/\sstyle="[^"]*"/g) ?? []).toEqual([])
+  expect(html.match(/<script(?![^>]*(?:src=|application\/json))[^>]*>/g)).toHaveLength(1)
+})
+
+test('is light: what a first paint needs, and the document', async () => {
+  const files = await readdir('dist/assets')
+  const weigh = async (name: string): Promise<number> =>
+    brotliCompressSync(await readFile(join('dist', name))).length / 1024
+  const html = await weigh('index.html')
+  // 70 KiB for the whole talk of 55 slides.
+  expect(html).toBeLessThan(70)
+  const css = await weigh(
+    join(
+      'assets',
+      files.find((name) => /^index-.*css$/.test(name))!,
+    ),
+  )
+  const js = await weigh(
+    join(
+      'assets',
+      files.find((name) => /^index-.*js$/.test(name))!,
+    ),
+  )
+  const fonts = await Promise.all(
+    files
+      .filter((name) => /^archivo-(400|640)-/.test(name))
+      .map(async (name) => (await stat(join('dist/assets', name))).size / 1024),
+  )
+  expect(fonts).toHaveLength(2)
+  expect(html + css + js + fonts[0]! + fonts[1]!).toBeLessThan(90)
+  expect(
+    await weigh(
+      join(
+        'assets',
+        files.find((name) => /^stage-.*js$/.test(name))!,
+      ),
+    ),
+  ).toBeLessThan(40)
+  expect(
+    await weigh(
+      join(
+        'assets',
+        files.find((name) => /^live-chart-.*js$/.test(name))!,
+      ),
+    ),
+  ).toBeLessThan(60)
+})
+
+test('asks for the fonts of the first paint in the head', async ({ page, request }) => {
+  await page.goto('')
+  const links = await page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((all: HTMLLinkElement[]) => all.map(({ href }) => href))
+  expect(links).toHaveLength(2)
+  for (const link of links) expect((await request.get(link)).headers()['content-type']).toBe('font/woff2')
+})
