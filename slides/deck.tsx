@@ -14,7 +14,6 @@ export const deck = defineDeck({
     'A walk through models, applications and compute at the 2024 Yunqi Conference, and what each sets a ceiling for. ' +
     'An interactive talk to present, to print and to read.',
   cuts: { full: 42, short: 20, lightning: 5 },
-  lostNotice: 'Text lost here: built from the outline and the conclusion',
   // The cover has the whole plan.
   wayfinder: (place) => (place.number === 1 ? null : <Wayfinder place={place} />),
   sections: [opening, hall1],

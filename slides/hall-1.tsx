@@ -28,39 +28,37 @@ export const hall1 = defineSection({
         </>
       ),
       claim: 'Listen for one gap: quality arrives before real time does',
-      ahead: ['Video', 'Talking faces', 'Speech', 'The price of all that'],
       notes: [
         <>
           Hall 1 belongs to the models. Not much floor, but nowhere did people stand closer. On show: generated video,
           even 3D models, voices, talking faces.
         </>,
-        'One gap will keep coming back: the quality is there, the speed for a live conversation is not. Video first.',
+        'One gap will keep coming back: the quality’s there, the speed for a live conversation isn’t. Video first.',
       ],
       seconds: { full: 25, short: 15 },
-      sources: ['L43', 'L45'],
+      sources: ['L43', 'L45', 'L63', 'L72', 'our-reading'],
     },
     {
       id: 'input-ladder',
       layout: 'flow',
-      title: 'Richer inputs than text keep a generated character consistent',
+      title: 'Richer inputs keep a generated character more consistent than text alone',
       figure: <InputLadder clip={<Fact id="text-clip" />} />,
       notes: [
         <>
           Early video models took a line of text and gave you a clip of <Fact id="text-clip" />. Lovely, until you need
-          the next clip. Style consistency means that the person in the third shot is still the person from the first.
-          With text alone, look at the strip: new hair, new coat, new person.
+          the next clip. Style consistency means the person in the third shot is still the person from the first. With
+          text alone, look at the strip: new hair, new clothes, new person.
         </>,
-        'Give the model a picture, and the looks hold better. An advertiser uploads the product and gets the product back.',
-        'Give it a skeleton of the motion as well, and the pose obeys, too.',
+        'Give the model a picture, and the looks hold much better. An advertiser uploads a product, and that product is in the clip.',
+        'Give it a skeleton as well, and the pose obeys.',
         <>
-          And some labs try a full 3D model as the input. That is still research, but it is the tightest grip of all,
-          and film and games are waiting for it. Every rung up the ladder, you hand the model more structure and leave
-          it less to invent.
+          Some labs try a full 3D model as the input. That’s still research, but it holds tighter than a picture, and
+          that should matter for film and games. Every rung up, you hand over more structure and leave less to invent.
         </>,
         'The third rung is already a product, and it dances.',
       ],
       seconds: { full: 60, short: 45 },
-      sources: ['L46-51'],
+      sources: ['L46-51', 'L55', 'illustrative'],
     },
     {
       id: 'motion-transfer',
@@ -73,11 +71,10 @@ export const hall1 = defineSection({
           puts the two together, and out comes the same person, same outline, dancing that dance.
         </>,
         <>
-          This one is called Animate Anyone, and it is what drives the Dance King in the Tongyi <Zh>通义</Zh> app.
-          Nobody has to edit frames by hand. For short videos and animated film, that takes a lot of time and money out
-          of the work.
+          It’s called Animate Anyone, and it’s the model behind Tongyi <Zh>通义</Zh> Dance King. You don’t have to edit
+          frames by hand. For short videos and animated film, that takes a lot of time and money out of the work.
         </>,
-        'Bodies dance, then. What about a face that speaks?',
+        'So bodies dance. What about a face that speaks?',
       ],
       seconds: { full: 40 },
       sources: ['L52-55', 'animate-anyone'],
@@ -89,7 +86,6 @@ export const hall1 = defineSection({
       left: { name: 'Lip-sync', figure: <LipSync /> },
       right: { name: 'EMO', figure: <EmoFace /> },
       rows: [
-        { name: 'Needs', left: 'Footage of the person', right: 'One photo, one audio clip' },
         { name: 'Changes', left: 'The mouth only', right: 'The whole talking face' },
         { name: 'Seen in', left: 'Short video, virtual hosts', right: 'Singing Terracotta Warriors' },
         {
@@ -105,14 +101,14 @@ export const hall1 = defineSection({
       notes: [
         <>
           Two ways to make a face talk. The old one, lip-sync, starts from footage: you film the person, and the model
-          repaints the mouth to fit new words. Everything else stays as it was filmed. It works, but you need somebody
-          to film.
+          repaints the mouth to fit new words. Body and background stay as they were filmed. It works, but you need
+          somebody to film.
         </>,
         <>
-          The new one is EMO, from the Tongyi family. One photo, one audio clip, and it generates the talking face. That
-          is how the Terracotta Warriors came to sing on CCTV, and nobody could have filmed those. In the app you can
-          have a talking double of yourself, trained in <Fact id="double-training" />. Developers can call both EMO and
-          Animate Anyone on Bailian <Zh>百炼</Zh>, the model platform.
+          The new one is EMO, from the Tongyi family. One photo, one audio clip, and it generates the talking face.
+          That’s how the Terracotta Warriors came to sing on CCTV, and nobody could have filmed those. In Tongyi’s app
+          you can have a talking double of yourself, trained in <Fact id="double-training" />. Developers can call EMO
+          and Animate Anyone on Bailian <Zh>百炼</Zh>, the model platform.
         </>,
         'So is lip-sync dead? No. And the reason is our theme.',
       ],
@@ -124,6 +120,7 @@ export const hall1 = defineSection({
       layout: 'table',
       title: 'Realistic avatars are too slow for live talk, so lip-sync survives',
       columns: ['Method', 'Starts from', 'What moves', 'Live?'],
+      verdict: true,
       rows: [
         { glyph: <MouthMoves />, cells: ['Lip-sync', 'Footage of the person', 'The mouth', 'Yes'], lit: true },
         { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one audio clip', 'The face; background fixed', 'No'] },
@@ -135,24 +132,24 @@ export const hall1 = defineSection({
       takeaway: 'Diffusion costs compute: live doubles fall back on the old method.',
       notes: [
         <>
-          Read the last column. Lip-sync moves nothing but a mouth, and it is the only one of the three that can answer
+          Read the last column. Lip-sync moves nothing but a mouth, and it’s the only one of the three that can answer
           you live.
         </>,
         <>
-          EMO looks far better. But it makes small motions in front of a fixed background: it will not dance. For
+          EMO looks strikingly real. But it makes small motions in front of a fixed background: it won’t dance. For
           dancing, or a moving camera, you need a general video model.
         </>,
         <>
-          And both of those are diffusion models, hungry for compute, too slow for a conversation. So when an app
-          promises you a live video call with your double, underneath it is the old trick again.
+          Both of those are diffusion models, hungry for compute, too slow for a conversation. So if you want a live
+          video call with your double, you’re back to the old trick.
         </>,
         <>
-          There it is for the first time: the better model exists, and the product cannot use it yet, because compute
+          And there it is for the first time: the better model exists, and the product can’t use it yet, because compute
           says no. Next, the ears: does speech recognition do any better?
         </>,
       ],
       seconds: { full: 50 },
-      sources: ['L58', 'L61-63'],
+      sources: ['L49', 'L57-63'],
     },
     {
       id: 'speech-gaps',
@@ -161,17 +158,17 @@ export const hall1 = defineSection({
       figure: <SpeechGaps />,
       notes: [
         <>
-          First, credit where it is due. Whisper and Alibaba’s FunAudioLLM have become very accurate, and the Chinese
+          First, credit where it’s due. Whisper and Alibaba’s FunAudioLLM are much more accurate now, and the Chinese
           models shine at dialects.
         </>,
         <>
-          Three gaps remain. Jargon: these models are small, they know little, and they trip over professional terms.
-          Emotion: most of them hear your words but not your mood; for that you bolt on another model.
+          Three gaps remain. Jargon: these models are small, they don’t know much, and they get professional terms
+          wrong. Emotion: most of them hear your words but not your mood; for that you bolt on another model.
         </>,
-        'And delay. That third one decides whether a voice product feels alive, so let us look at it closely.',
+        'And delay. That third one decides whether a voice product feels alive, so let’s look at it closely.',
       ],
       seconds: { full: 40 },
-      sources: ['L66-72'],
+      sources: ['L66-72', 'illustrative'],
     },
     {
       id: 'two-clocks',
@@ -181,18 +178,18 @@ export const hall1 = defineSection({
       takeaway: 'Ask for both figures before you compare two recognisers.',
       notes: [
         <>
-          Somebody asks how fast a recogniser is. Ask back: which clock? The first one starts when you begin to speak,
-          and stops when the first word appears on screen.
+          Somebody asks how fast a recogniser is. Ask back: which clock? The first one starts once it has heard your
+          first word, and stops when that word appears on screen.
         </>,
         <>
-          The second one starts when you have finished your sentence. On screen the words are still changing, because
-          the model changes its mind: here the cook becomes a book. The clock stops when the text is final.
+          The second one starts when you’ve finished your sentence. On screen the words are still changing, because the
+          model changes its mind: here the cook becomes a book. The clock stops when the text is final.
         </>,
         <>
-          An app may only act on text that is final, yet people judge it by that first word. They feel both. So whenever
-          you see one number, ask for the other.
+          One tells you that it’s listening, the other that it’s done. So whenever you’re given one number, ask for the
+          other.
         </>,
-        'Now, what are the numbers? Let us guess first.',
+        'So what are the numbers? You guess first.',
       ],
       seconds: { full: 45 },
       sources: ['L72', 'illustrative'],
@@ -215,33 +212,32 @@ export const hall1 = defineSection({
             ones take <Fact id="asr-newer" />; ideal would be <Fact id="asr-target" />.
           </>
         ),
-        max: 500,
-        tick: 100,
+        max: 800,
+        tick: 200,
         lit: 'newer',
         hall: 1,
         target: 'target',
+        caveat: 'The author’s figures, no benchmark',
       },
-      guess: { prompt: 'How slow are the newer ones? The room says', max: 500, step: 50, unit: 'ms' },
+      guess: { prompt: 'How slow are the newer, more accurate recognisers?', max: 800, step: 50, unit: 'ms' },
       takeaway: 'All of it is spent before a language model has read one word.',
       notes: [
         <>
-          How long do the newer, better recognisers take? Give me a number of milliseconds, and I draw your bar. Higher?
-          Lower? Fine, that is the guess of this room.
+          How long do the newer, better recognisers take? Give me milliseconds, and I’ll draw your bar. Higher? Lower?
+          Fine, that’s the guess of this room.
         </>,
         <>
-          Here are the older ones, in the author’s experience. Google’s streaming model is his example: a little less
-          accurate, but usually <Fact id="asr-older" />. This line is where he wants us to be, and look: the old models
-          were inside it.
+          Here are the older ones. Google’s streaming model is his example: a bit less accurate, but usually{' '}
+          <Fact id="asr-older" />. And this line is where he wants us to be: the old models were inside it.
         </>,
         <>
-          And here are the newer ones. More accurate, and three to five times over the budget: <Fact id="asr-newer" />.
-          These are one practitioner’s figures, no benchmark, and that is why the bar is dotted.
+          Here are the newer ones. More accurate, and three to five times the budget: <Fact id="asr-newer" />. One
+          practitioner’s figures, no benchmark, so treat them as rough.
         </>,
         <>
-          Half a second does not sound like much. But it is only the first leg. The language model has not read a word
-          yet, and the voice that answers has not begun.
+          Half a second doesn’t sound like much. But it’s only the first leg. The language model hasn’t read a word yet.
         </>,
-        'So how good is that voice? Here, the article has a hole.',
+        'And the voice that answers? Here, the article has a hole.',
       ],
       seconds: { full: 60, short: 60 },
       sources: ['L72'],
@@ -257,13 +253,13 @@ export const hall1 = defineSection({
           cells: [
             'Music',
             'Naming a tune, songs from lyrics or humming, AI covers',
-            'Record labels sued Suno and Udio in 2024',
+            'Rights: record labels sued Suno and Udio in 2024',
           ],
           lit: true,
         },
         {
           glyph: <Glyph svg={AudioLines} />,
-          cells: ['Speech', 'Fast progress, sells in the short term', 'On the phone, people still hear the machine'],
+          cells: ['Speech', 'Fast progress, close to market', 'On the phone, people still hear the machine'],
         },
       ],
       notes: [
@@ -272,14 +268,14 @@ export const hall1 = defineSection({
           chapters, and from the public record.
         </>,
         <>
-          Music works: hum a tune, get a song. People use it, and the record labels have gone to court. Speech sells,
-          but on a call, customers still notice the machine. We will meet that again.
+          Music works: hum a tune, get a song. People use it, and record labels have gone to court. Speech is close to
+          market too, but on a call, people still notice the machine.
         </>,
-        'Two more topics are lost. They share one shape.',
+        'Two more chapters are gone, and they make the same point.',
       ],
       seconds: { full: 30 },
       sources: ['L16-17', 'L77', 'L205', 'L216', 'music-lawsuits'],
-      lost: true,
+      lost: 'Text lost here: rebuilt from other chapters and a public source',
     },
     {
       id: 'trained-in',
@@ -292,12 +288,12 @@ export const hall1 = defineSection({
           name: 'Voice',
           left: (
             <>
-              Three models, <Fact id="voice-chained" /> to reply
+              Chain: <Fact id="voice-chained-35" /> or <Fact id="voice-chained-4" />
             </>
           ),
           right: (
             <>
-              GPT-4o: <Fact id="voice-whole" />, may do far more
+              GPT-4o: <Fact id="voice-whole" />, may go beyond
             </>
           ),
         },
@@ -305,30 +301,31 @@ export const hall1 = defineSection({
       ],
       notes: [
         <>
-          On the left, ability is bolted on. For voice, a chain of three models: one hears, one thinks, one speaks. At
-          every hand-over something is lost: your tone, your hurry.
+          On the left, ability is bolted on. For voice, a chain of three models: one hears, one thinks, one speaks. Most
+          recognisers pass on your words, not your mood.
         </>,
         <>
-          On the right, one model is trained on all of it. The author says that GPT-4o may far exceed the chain. Keep
-          the word may. OpenAI’s own figures for the reply: <Fact id="voice-chained" /> through its older chains,{' '}
-          <Fact id="voice-whole" /> on average for the new model.
+          On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. Keep
+          the word may. OpenAI’s own averages for a reply: <Fact id="voice-chained-35" /> and{' '}
+          <Fact id="voice-chained-4" /> through the older chains, <Fact id="voice-whole" /> for the new model.
         </>,
         <>
-          It is the same with reasoning. Agents add a chain of thought, or a tree of it, from outside. The o1 model
-          learned to think in training, and in his words clearly beats them at maths and code.
+          Same with reasoning. Agents add a chain of thought from outside. The o1 model learned to think in training,
+          and he says it’s well ahead at maths and code.
         </>,
         'Training costs compute. But what about running the thing?',
       ],
       seconds: { full: 50 },
       sources: ['L18-19', 'L218', 'L220', 'voice-latency'],
-      lost: true,
+      lost: 'Text lost here: built from outline, conclusion and public figures',
     },
     {
       id: 'hundredfold',
       layout: 'chart-takeaway',
       title: (
         <>
-          Inference became roughly <Fact id="outline-fall" as="words" /> times cheaper, the outline claims
+          The outline claims <Fact id="outline-fall" as="words" />
+          fold; list prices fell that far only across models
         </>
       ),
       chart: {
@@ -336,8 +333,10 @@ export const hall1 = defineSection({
         dataset: 'prices-over-time',
         alt: (
           <>
-            List prices from GPT-4 to GPT-4o mini, in sixteen months: <Fact id="fall-input" /> less for input,{' '}
-            <Fact id="fall-output" /> less for output. GPT-4o itself fell <Fact id="fall-gpt-4o" /> for input.
+            OpenAI list prices in dollars per million tokens. From GPT-4 in March 2023 to GPT-4o mini in July 2024 input
+            fell by a factor of <Fact id="fall-input" as="number" /> and output by <Fact id="fall-output" as="number" />
+            ; from GPT-4 to GPT-4o in August 2024 by <Fact id="fall-gpt-4o-input" as="number" /> and{' '}
+            <Fact id="fall-gpt-4o-output" as="number" />.
           </>
         ),
         hall: 1,
@@ -345,22 +344,22 @@ export const hall1 = defineSection({
       },
       takeaway: (
         <>
-          True across models: <Fact id="fall-input" /> for input, <Fact id="fall-output" /> for output. Alibaba names{' '}
-          <Fact id="keynote-cut" /> off for its own.
+          Alibaba’s keynote, on its own API: <Fact id="keynote-cut" /> off within a year
         </>
       ),
       notes: [
         <>
-          A hundredfold cheaper: the outline of the article says so, and the chapter below that heading is lost. So we
-          checked list prices. From GPT-4 to GPT-4o mini, input fell <Fact id="fall-input" />, output{' '}
-          <Fact id="fall-output" />. But that is a different, smaller model. GPT-4o itself: <Fact id="fall-gpt-4o" />.
-          And Alibaba’s keynote said <Fact id="keynote-cut" /> off, in a year.
+          The outline says a hundredfold, and the chapter below that heading is lost. So we checked list prices. From
+          GPT-4 to GPT-4o mini: <Fact id="fall-input" as="number" /> on input, <Fact id="fall-output" as="number" /> on
+          output. That’s a smaller model, though. From GPT-4 to GPT-4o: <Fact id="fall-gpt-4o-input" as="words" /> on
+          input, <Fact id="fall-gpt-4o-output" as="words" /> on output. Alibaba’s keynote said <Fact id="keynote-cut" />{' '}
+          off.
         </>,
-        'Cheaper and better. Then on to Hall 3, to see what people built with it.',
+        'So it got cheaper. What did people build with it? Hall 3.',
       ],
       seconds: { full: 35 },
       sources: ['L20', 'gpt-4-prices', 'gpt-4-turbo-prices', 'list-prices', 'keynote'],
-      lost: true,
+      lost: 'Text lost here: a heading of the outline, and public price lists',
     },
   ],
 })

@@ -16,7 +16,7 @@ export const opening = defineSection({
       title: 'Three halls taught me two bitter lessons about AI',
       subtitle: (
         <>
-          A walk through the 2024 Yunqi Conference <Zh>云栖大会</Zh>, Hangzhou
+          Two days in Hangzhou, at the 2024 Yunqi Conference <Zh>云栖大会</Zh>
         </>
       ),
       byline: (
@@ -27,10 +27,10 @@ export const opening = defineSection({
       figure: <CoverPlan />,
       notes: [
         <>
-          Welcome. In September, a builder of AI products spent two days inside Alibaba Cloud’s conference in Hangzhou.
-          He came home with two uncomfortable lessons. Where a slide says I, he is speaking.
+          Welcome. In September, a man who builds AI products spent two days at Alibaba Cloud’s conference in Hangzhou,
+          and came home with two uncomfortable lessons. Where a slide says I, that’s him.
         </>,
-        'Watch this floor plan: by the end of the talk it will stand on its side.',
+        'Keep an eye on this floor plan: before we’re done, it’ll stand on its side.',
       ],
       seconds: { full: 20, short: 15, lightning: 10 },
       sources: ['L2', 'keynote'],
@@ -41,17 +41,17 @@ export const opening = defineSection({
       title: 'My report takes the halls in one order; AI depends on another',
       figure: <FloorPlan links={{ 1: '#hall-1' }} />,
       notes: [
-        'There are three halls: models in Hall 1, compute in Hall 2, applications in Hall 3, side by side in that order.',
+        'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3, side by side in that order.',
         <>
-          His report starts with the models. Next it goes past the open door of the compute hall, to the applications.
-          Only at the very end does it turn round and come back for compute. Keep that detour in mind, because the whole
-          talk hangs on it.
+          His report starts with the models. Then it goes past the open door of the compute hall, on to the
+          applications. Only at the very end does it turn round and come back for compute. Keep that detour in mind,
+          because the whole talk hangs on it.
         </>,
         <>
-          He of all people knows both ends of this plan. His research used to be in compute and cloud, and today he
-          builds applications. And still, in the telling, compute comes last.
+          He of all people knows both ends of that chain. He used to do research on compute and cloud, and now he builds
+          applications. And still, in the telling, compute comes last.
         </>,
-        'A word on how the report was made, because AI wrote along.',
+        'First, though: how that report got written, because AI helped.',
       ],
       seconds: { full: 50, short: 40, lightning: 35 },
       sources: ['L2-6', 'L8-41'],
@@ -61,17 +61,14 @@ export const opening = defineSection({
       layout: 'big-number',
       title: (
         <>
-          With AI, <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" as="number" /> words in{' '}
+          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" /> in{' '}
           <Fact id="writing" as="words" /> hours
         </>
       ),
       number: <Fact id="writing" as="number" />,
       unit: 'hours',
-      sentence: (
-        <>
-          from a voice recorder to an article of <Fact id="written" />, by the author’s own count
-        </>
-      ),
+      bound: 'about',
+      sentence: 'recording included. Unimaginable without AI, says its author',
       chart: {
         kind: 'stack',
         dataset: 'writing-hours',
@@ -87,11 +84,11 @@ export const opening = defineSection({
       },
       notes: [
         <>
-          After the conference he talked into a recorder for <Fact id="recorded" />, and let AI turn that into{' '}
-          <Fact id="written" />. Probably Chinese characters; it is his count. With the editing,{' '}
-          <Fact id="writing" as="words" /> hours in all. He says that nobody could have done this before.
+          Back home he talked into a recorder for <Fact id="recorded" />, and had AI turn that into{' '}
+          <Fact id="written" />. Those are probably Chinese characters; it’s his count. With the editing,{' '}
+          <Fact id="writing" as="words" /> hours or so. Without AI, he says, that was unimaginable.
         </>,
-        'So the report is an exhibit, too. And there is a riddle hidden in it.',
+        'So the report is an exhibit, too. And there’s a riddle hidden in it.',
       ],
       seconds: { full: 30 },
       sources: ['L7'],
@@ -100,23 +97,23 @@ export const opening = defineSection({
       id: 'nvidia-guess',
       layout: 'predict',
       title: 'NVIDIA’s stand held the clue to this whole conference',
-      prompt: 'How many of each did its large stand show? We keep your guess.',
+      prompt: 'How many of each did its large stand show?',
       options: [
         { id: 'switches', label: 'Network switches', figure: <Plinth icon={Network} /> },
         { id: 'cards', label: 'Network cards', figure: <Plinth icon={EthernetPort} /> },
         { id: 'gpus', label: 'GPUs', figure: <Plinth icon={Cpu} /> },
       ],
-      answer: 'The answer stands near the end, where compute decides.',
+      answer: 'The answer comes near the end of the talk.',
       notes: [
         <>
-          NVIDIA was there, with quite a large stand. Picture three plinths: one for network switches, one for network
-          cards, one for GPUs. How many of each were on show? Shout your numbers, I type them in.
+          NVIDIA was there, with quite a large stand. Picture three plinths: network switches, network cards, GPUs. How
+          many of each did you get to see? Shout your numbers, I’ll type them in.
         </>,
         <>
-          Thank you. I will not tell you now. The answer comes near the end, and whoever guessed right has understood
-          this conference before the rest of us. I keep your numbers until then.
+          Thanks. I won’t tell you now. The answer comes near the end, and if you’ve guessed right, you’re ahead of the
+          rest of us.
         </>,
-        'Let us go where everybody went first: into Hall 1.',
+        'Let’s go where the crowd was thickest: Hall 1.',
       ],
       seconds: { full: 40, short: 30 },
       sources: ['L210'],

@@ -23,7 +23,7 @@ function describe(issue: Issue): string {
     case 'invalid_value':
       return `${found}, expected one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`
     case 'invalid_union':
-      return `${found}, expected a number, a range [low, high], {"atLeast": n}, {"atMost": n} or {"about": n}`
+      return `${found}, expected a number, a range [low, high], {"atLeast": n}, {"atMost": n}, {"about": n} or {"nearly": n}`
     case 'too_small':
       return `${found}, expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum} ${issue.origin === 'array' ? 'entry' : ''}`.trim()}`
     default:

@@ -26,7 +26,7 @@ const allowed = [
   /\bHall [1-3]\b/g,
   /\b[1-3]\b(?= <\/text>)/g,
   /\b2024 Yunqi Conference\b/g,
-  /\bGPT-4(o|o mini| Turbo)?\b/g,
+  /\bGPT-(3\.5|4o mini|4o|4 Turbo|4)\b/g,
   /\bo1\b/g,
   /\b3D\b/g,
   /\bUdio in 2024\b/g,

@@ -20,6 +20,7 @@ const spec: ChartSpec = {
   lit: 'newer',
   hall: 1,
   target: 'target',
+  caveat: 'Rough',
 }
 const input = (more: Partial<ChartInput> = {}): ChartInput => ({
   dataset: latency,
@@ -75,17 +76,10 @@ describe('prices', () => {
       hall: 1,
       line: ['gpt-4', 'gpt-4-turbo', 'gpt-4o-may', 'gpt-4o-august'],
     }
-    const { svg } = drawChart(chart, prices, 'wide')
-    for (const text of [
-      '$60',
-      '$30',
-      '$10 output',
-      '$2.50 input',
-      '$0.60, 100× less',
-      '$0.15, 200× less',
-      'USD per million tokens, log scale',
-    ])
-      expect(svg).toContain(`>${text}</text>`)
+    const texts = [...drawChart(chart, prices, 'wide').svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text)
+    const expected = ['$60', '$30', '$10 output, ÷ 6', '$2.50 input, ÷ 12', '$0.60 output, ÷ 100', '$0.15 input, ÷ 200']
+    expect(texts).toEqual(expect.arrayContaining([...expected, 'Mar 2023', 'Nov 2023', 'May', 'Jul', 'Aug 2024']))
+    expect(texts).toContain('OpenAI list prices, USD per million tokens, log scale')
   })
 })
 

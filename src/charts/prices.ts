@@ -1,13 +1,13 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { formatNumber } from '../data/format.ts'
+import { formatDate, formatNumber } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { point } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
 import { write } from './write.ts'
 
 const sizes = {
-  wide: { width: 1128, height: 372, label: 24, dot: 9, line: 4, right: 272, top: 48, bottom: 8, before: 1.4 },
-  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 118, top: 48, bottom: 8, before: 0.8 },
+  wide: { width: 1128, height: 362, label: 24, dot: 9, line: 4, right: 232, top: 48, bottom: 44, before: 1.4 },
+  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 124, top: 64, bottom: 32, before: 0.8 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -36,7 +36,9 @@ export function prices(input: ChartInput, options: PricesOptions): ChartDrawing 
         ]),
       },
       options: { ...baseOptions(), ...axes(input, size) },
-      plugins: [marking([...nameMarks(input, size, line, apart), axisMark(input, size)], input.shown)],
+      plugins: [
+        marking([...nameMarks(input, size, line, apart), axisMark(input, size), dateMark(input, size)], input.shown),
+      ],
     },
   }
 }
@@ -95,25 +97,19 @@ function axes({ palette, dataset }: ChartInput, size: Size) {
   }
 }
 
-/** Names over the points; prices at the first and the last of the line, and what became of them at the ones apart. */
+/** Names over the points; prices at the ends of the line and at the rows apart, there with what they were divided by. */
 function nameMarks(input: ChartInput, size: Size, line: Row[], apart: Row[]): Mark[] {
   const [first, last] = [line[0]!, line.at(-1)!]
   const between = input.shape === 'wide' ? line.slice(1, -1) : []
+  const fallen = (row: Row, series: string, label: string): string =>
+    `${price(input, row, series)} ${label.toLowerCase()}, ÷ ${times(first, row, series)}`
   return [
     ...between.map((row) => nameMark(input, size, row, 'center')),
     nameMark(input, size, first, 'left'),
     priceMark(input, size, first, 'right', (row, series) => price(input, row, series)),
-    nameMark(input, size, last, 'left'),
-    priceMark(input, size, last, 'left', (row, series, label) => `${price(input, row, series)} ${label.toLowerCase()}`),
-    ...apart.flatMap((row) => [
+    ...[last, ...apart].flatMap((row) => [
       nameMark(input, size, row, 'left'),
-      priceMark(
-        input,
-        size,
-        row,
-        'left',
-        (one, series) => `${price(input, one, series)}, ${times(first, one, series)}× less`,
-      ),
+      priceMark(input, size, row, 'left', fallen),
     ]),
   ]
 }
@@ -129,7 +125,7 @@ function nameMark({ palette, dataset }: ChartInput, size: Size, row: Row, align:
       const x = chart.scales['x']!.getPixelForValue(months(row)) - (align === 'left' ? size.dot : 0)
       const top = Math.max(...dataset.series.map(({ id }) => point(row.values[id]!)))
       const y = chart.scales['y']!.getPixelForValue(top) - size.dot - 10
-      write(ctx, palette, row.label, x, y, { size: size.label, strong: true, align })
+      write(ctx, palette, row.label, x, y, { size: size.label, strong: true, align, ground: true })
     },
   }
 }
@@ -148,21 +144,46 @@ function priceMark(
       const x = chart.scales['x']!.getPixelForValue(months(row)) + gap
       for (const { id, label } of dataset.series) {
         const y = chart.scales['y']!.getPixelForValue(point(row.values[id]!)) + size.label * 0.35
-        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align })
+        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align, ground: true })
       }
     },
   }
 }
 
-/** The log axis says so, beside what it measures. */
-function axisMark({ palette, dataset }: ChartInput, size: Size): Mark {
+/** What is measured, and that the axis is a log one: in one line, or in two on a phone. */
+function axisMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
   return {
     draw(ctx, chart: Chart) {
-      write(ctx, palette, `${dataset.unit}, log scale`, chart.width, size.label, {
-        size: size.label,
-        tone: 'ink3',
-        align: 'right',
-      })
+      const lines = [`${dataset.title},`, `${dataset.unit}, log scale`]
+      for (const [index, line] of (shape === 'wide' ? [lines.join(' ')] : lines).entries())
+        write(ctx, palette, line, chart.width, size.label * (1 + index * 1.25), {
+          size: size.label,
+          tone: 'ink3',
+          align: 'right',
+        })
+    },
+  }
+}
+
+/** Dates under the points: month and year at the ends, the months between where there is room. */
+function dateMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
+  return {
+    draw(ctx, chart: Chart) {
+      const rows = dataset.rows.toSorted((a, b) => months(a) - months(b))
+      for (const [index, row] of rows.entries()) {
+        const end = index === 0 || index === rows.length - 1
+        if (shape === 'tall' && !end) continue
+        const sameYear = row.asOf!.slice(0, 4) === rows.at(-1)!.asOf!.slice(0, 4)
+        const date = formatDate(row.asOf!)
+        const text = end || !sameYear ? date : date.split(' ')[0]!
+        const x = chart.scales['x']!.getPixelForValue(months(row))
+        const align = index === rows.length - 1 ? 'left' : 'center'
+        write(ctx, palette, text, align === 'left' ? x - size.dot * 2 : x, chart.height - 8, {
+          size: size.label,
+          tone: 'ink3',
+          align,
+        })
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js'
-import { formatValue } from '../data/format.ts'
+import { formatNumber, formatValue } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { ends } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
@@ -7,8 +7,8 @@ import { rule, write } from './write.ts'
 
 /** How wide and tall, and how large the parts, in CSS px. */
 const sizes = {
-  wide: { width: 1128, height: 388, bar: 88, value: 40, name: 24, tick: 24, line: 4, right: 48, top: 56 },
-  tall: { width: 360, height: 420, bar: 44, value: 22, name: 16, tick: 15, line: 3, right: 24, top: 44 },
+  wide: { width: 1128, height: 388, bar: 88, value: 40, name: 24, tick: 24, line: 4, right: 0, top: 56 },
+  tall: { width: 360, height: 420, bar: 44, value: 22, name: 16, tick: 15, line: 3, right: 0, top: 60 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -21,6 +21,8 @@ export interface RangesOptions {
   hall: 1 | 2 | 3
   /** A line across all bars, named; a row of the dataset gives its place. */
   target: string
+  /** What keeps the bars from being a benchmark, in the corner. */
+  caveat: string
 }
 
 /** Ranges as floating bars on one axis from zero, with a target. Rows appear one by one, the target between them. */
@@ -35,6 +37,7 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
   const marks = [
     ...rows.map((row, index) => rowMark(input, size, row, stepOf(index), options)),
     targetMark(input, size, target, 1),
+    caveatMark(input, size, options.caveat),
     ...guessMark(input, size),
   ]
   return {
@@ -84,23 +87,23 @@ function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number,
   }
 }
 
-function axes({ palette, shape }: ChartInput, size: Size, { max, tick }: RangesOptions) {
+function axes({ palette, dataset }: ChartInput, size: Size, { max, tick }: RangesOptions) {
   return {
     indexAxis: 'y' as const,
-    layout: { padding: { left: size.line, right: size.right, top: size.top }, autoPadding: false },
+    layout: { padding: { left: 0, right: size.right, top: size.top }, autoPadding: false },
     scales: {
       x: {
         min: 0,
         max,
         border: { color: palette.colour('line'), width: size.line },
-        grid: { color: palette.colour('bg3'), lineWidth: 2, drawTicks: false },
+        grid: { color: palette.colour('line'), lineWidth: 2, drawOnChartArea: false, tickLength: 8 },
         ticks: {
-          stepSize: shape === 'wide' ? tick : tick * 2.5,
-          padding: 10,
+          stepSize: tick,
+          padding: 4,
           align: 'inner' as const,
           color: palette.colour('ink3'),
           font: { family: "'Archivo Label'", size: size.tick, weight: 500 },
-          callback: (value: string | number) => `${value}`,
+          callback: (value: string | number) => formatNumber(Number(value), dataset.unit),
         },
       },
       y: { display: false },
@@ -150,6 +153,17 @@ function targetMark({ palette, dataset }: ChartInput, size: Size, row: Row, step
   }
 }
 
+/** In the upper right corner, from the first bar on. */
+function caveatMark({ palette, shape }: ChartInput, size: Size, caveat: string): Mark {
+  return {
+    step: 0,
+    draw(ctx, chart) {
+      const y = shape === 'wide' ? size.name : size.name * 2.4
+      write(ctx, palette, caveat, chart.width, y, { size: size.name, tone: 'ink3', align: 'right' })
+    },
+  }
+}
+
 /** The room's guess: a dashed bar from zero in the first row. */
 function guessMark({ palette, guess, dataset }: ChartInput, size: Size): Mark[] {
   if (guess === undefined) return []
@@ -162,7 +176,7 @@ function guessMark({ palette, guess, dataset }: ChartInput, size: Size): Mark[] 
     ctx.setLineDash([12, 8])
     ctx.strokeRect(from + 2, y - size.bar / 3, Math.max(to - from - 4, 0), (size.bar * 2) / 3)
     const text = `The room: ${formatValue(guess, dataset.unit)}`
-    const fits = guess < 300
+    const fits = guess < 600
     const [left, align] = fits ? [to + 16, 'left' as const] : [to - 20, 'right' as const]
     write(ctx, palette, text, left, y + size.name * 0.35, { size: size.name, strong: true, align })
   }

@@ -41,13 +41,20 @@ export function stack(input: ChartInput, options: StackOptions): ChartDrawing {
         labels: [''],
         datasets: [
           { ...bar, label: part.label, data: [part.value], backgroundColor: palette.colour('ink') },
-          { ...bar, label: options.rest, data: [whole.value - part.value], backgroundColor: 'transparent' },
+          // No border between the two: the stripes of an open end stand there.
+          {
+            ...bar,
+            label: options.rest,
+            data: [whole.value - part.value],
+            backgroundColor: 'transparent',
+            borderSkipped: 'start',
+          },
         ],
       },
       options: {
         ...baseOptions(),
         indexAxis: 'y',
-        layout: { padding: { left: 2, right: 2, top: size.top, bottom: size.bottom }, autoPadding: false },
+        layout: { padding: { top: size.top, bottom: size.bottom }, autoPadding: false },
         scales: { x: { stacked: true, max: whole.value, display: false }, y: { stacked: true, display: false } },
       },
       plugins: [marking([labels(input, size, part, whole, options.rest)], input.shown)],

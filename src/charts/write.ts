@@ -9,6 +9,8 @@ interface Writing {
   /** A colour token. */
   tone?: string
   align?: CanvasTextAlign
+  /** Ground behind the text, where it stands on a line. */
+  ground?: boolean
 }
 
 /** Text on a chart, its baseline at y. */
@@ -18,9 +20,15 @@ export function write(
   text: string,
   x: number,
   y: number,
-  { size, strong = false, tone = 'ink', align = 'left' }: Writing,
+  { size, strong = false, tone = 'ink', align = 'left', ground = false }: Writing,
 ): void {
   ctx.font = font(size, strong)
+  if (ground) {
+    const width = ctx.measureText(text).width
+    const left = { left: 0, start: 0, center: width / 2, right: width, end: width }[align]
+    ctx.fillStyle = palette.colour('bg')
+    ctx.fillRect(x - left - 4, y - size * 0.8, width + 8, size)
+  }
   ctx.fillStyle = palette.colour(tone)
   ctx.textAlign = align
   ctx.textBaseline = 'alphabetic'
@@ -31,7 +39,7 @@ export function write(
 export function openEnd(ctx: CanvasRenderingContext2D, fill: string, x: number, y: number, height: number): void {
   ctx.fillStyle = fill
   let at = x + 4
-  for (const width of [12, 9, 6, 4, 2]) {
+  for (const width of [10, 8, 6, 4]) {
     ctx.fillRect(at, y, width, height)
     at += width + 6
   }

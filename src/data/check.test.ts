@@ -58,7 +58,7 @@ describe('checkData', () => {
     `)
     expect(problems(({ facts }) => (facts['large']!.value = as('three')))).toMatchInlineSnapshot(`
       [
-        "data: facts.large.value: found "three", expected a number, a range [low, high], {"atLeast": n}, {"atMost": n} or {"about": n}.",
+        "data: facts.large.value: found "three", expected a number, a range [low, high], {"atLeast": n}, {"atMost": n}, {"about": n} or {"nearly": n}.",
       ]
     `)
     expect(problems(({ facts }) => (facts['large']!.origin = as('rumour')))).toMatchInlineSnapshot(`
@@ -97,7 +97,7 @@ describe('checkData', () => {
   it('knows every source', () => {
     expect(problems(({ facts }) => (facts['large']!.source = 'hearsay'))).toMatchInlineSnapshot(`
       [
-        "data: fact "large": source: found "hearsay", expected a line such as "L72", "illustrative", or one of list.",
+        "data: fact "large": source: found "hearsay", expected a line such as "L72", "illustrative", "our-reading", or one of list.",
       ]
     `)
   })

@@ -3,7 +3,7 @@ import { type Checked, describeIssues } from '../problem.ts'
 import { formatValue } from './format.ts'
 import type { Data, FactRecord } from './model.ts'
 import { dataSchema } from './schema.ts'
-import { isLineRef } from './sources.ts'
+import { isLineRef, isReading } from './sources.ts'
 import { cell, derive, point } from './value.ts'
 
 /** The only door for the data file. Problems name the entry, the field, what was found and what is accepted. */
@@ -16,9 +16,9 @@ export function checkData(input: unknown): Checked<Data> {
 }
 
 function* refProblems(data: Data): Generator<string> {
-  const accepted = `a line such as "L72", "illustrative", or one of ${Object.keys(data.sources).join(', ')}`
+  const accepted = `a line such as "L72", "illustrative", "our-reading", or one of ${Object.keys(data.sources).join(', ')}`
   for (const [place, ref] of allRefs(data)) {
-    if (ref === 'illustrative' || isLineRef(ref) || ref in data.sources) continue
+    if (isReading(ref) || isLineRef(ref) || ref in data.sources) continue
     yield `data: ${place}: source: found "${ref}", expected ${accepted}.`
   }
 }

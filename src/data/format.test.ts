@@ -6,7 +6,8 @@ it('prints values as exactly as they are known', () => {
   expect(formatValue([300, 500], 'ms')).toBe('300–500 ms')
   expect(formatValue({ atLeast: 2 }, 'hours')).toBe('over 2 hours')
   expect(formatValue({ atMost: 100 }, 'ms')).toBe('up to 100 ms')
-  expect(formatValue({ about: 30000 }, 'words')).toBe('about 30,000 words')
+  expect(formatValue({ about: 9 }, 'hours')).toBe('about 9 hours')
+  expect(formatValue({ nearly: 30000 }, 'words')).toBe('nearly 30,000 words')
 })
 
 it('sets signs of money, shares and multiples without a space', () => {

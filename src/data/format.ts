@@ -31,7 +31,8 @@ export function formatValue(value: Value, unit: string, style: Style = 'full'): 
 function bound(value: Value): string {
   if (typeof value === 'number' || Array.isArray(value)) return ''
   if ('atLeast' in value) return 'over '
-  return 'atMost' in value ? 'up to ' : 'about '
+  if ('atMost' in value) return 'up to '
+  return 'about' in value ? 'about ' : 'nearly '
 }
 
 const suffix = (unit: string): string => (unit.startsWith('USD') || unit === '%' || unit === '×' ? '' : ` ${unit}`)

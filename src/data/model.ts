@@ -10,5 +10,8 @@ export type FactId = Keys<'facts'>
 export type DatasetId = Keys<'datasets'>
 export type SourceId = Keys<'sources'>
 
+/** No source: the figure shows a shape and no data, or the sentence is the speaker’s own reading. */
+export type Reading = 'illustrative' | 'our-reading'
+
 /** Where a claim comes from: lines of the article (`L72`, `L46-51`), a source id, or nowhere. */
-export type SourceRef = `L${number}` | `L${number}-${number}` | SourceId | 'illustrative'
+export type SourceRef = `L${number}` | `L${number}-${number}` | SourceId | Reading

@@ -30,8 +30,9 @@ const value = z
     z.strictObject({ atLeast: z.number() }),
     z.strictObject({ atMost: z.number() }),
     z.strictObject({ about: z.number() }),
+    z.strictObject({ nearly: z.number() }),
   ])
-  .describe('A number, a range [low, high], {"atLeast": n}, {"atMost": n} or {"about": n}.')
+  .describe('A number, a range [low, high], {"atLeast": n}, {"atMost": n}, {"about": n} or {"nearly": n}.')
 
 const cellRef = z
   .string()

@@ -1,4 +1,4 @@
-import type { Data, SourceRef } from './model.ts'
+import type { Data, Reading, SourceRef } from './model.ts'
 
 /** Sources as they are printed under a slide: `Article L72`, `Public: tokencost`. */
 export interface Citation {
@@ -9,9 +9,12 @@ export interface Citation {
 
 const lines = /^L(\d+)(?:-(\d+))?$/
 
+const readings = { illustrative: 'Illustrative, no data', 'our-reading': 'Our reading' }
+
+export const isReading = (ref: string): ref is Reading => ref in readings
 export const isLineRef = (ref: string): boolean => lines.test(ref)
 
-/** Line references of the article come together, then public sources, then the word that there are no data. */
+/** Line references of the article come together, then public sources, then the words for what has none. */
 export function cite(refs: readonly (SourceRef | (string & {}))[], data: Data): Citation[] {
   const article = refs.filter(isLineRef).join(', ').replaceAll('-', '–')
   const sources = refs.filter((ref) => ref in data.sources).map((ref) => data.sources[ref]!)
@@ -19,6 +22,6 @@ export function cite(refs: readonly (SourceRef | (string & {}))[], data: Data): 
   return [
     ...(article ? [{ kind: 'Article', links: [{ name: article, url: data.article.url }] }] : []),
     ...(links.length ? [{ kind: 'Public:', links }] : []),
-    ...(refs.includes('illustrative') ? [{ kind: 'Illustrative, no data', links: [] }] : []),
+    ...refs.filter(isReading).map((ref) => ({ kind: readings[ref], links: [] })),
   ]
 }

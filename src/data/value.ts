@@ -6,7 +6,8 @@ export function ends(value: Value): [number | undefined, number | undefined] {
   if (Array.isArray(value)) return [value[0], value[1]]
   if ('atLeast' in value) return [value.atLeast, undefined]
   if ('atMost' in value) return [undefined, value.atMost]
-  return [value.about, value.about]
+  const number = 'about' in value ? value.about : value.nearly
+  return [number, number]
 }
 
 /** The one number that stands for a value: itself, or its known end. Ranges have none. */

@@ -40,7 +40,6 @@ const deck = (...slides: SlideSpec[]): DeckSpec => ({
   language: 'en',
   description: 'A talk.',
   cuts: { full: 1, short: 1, lightning: 1 },
-  lostNotice: 'Lost',
   sections: [{ id: 'all', title: 'All', slides }],
 })
 

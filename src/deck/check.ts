@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Data } from '../data/model.ts'
-import { isLineRef } from '../data/sources.ts'
+import { isLineRef, isReading } from '../data/sources.ts'
 import { layouts } from '../layouts/index.ts'
 import { type AnyLayout, text } from '../layouts/layout.ts'
 import { type Checked, describeIssues } from '../problem.ts'
@@ -17,7 +17,7 @@ const slideShape = {
   notes: z.array(text).min(1),
   seconds: z.strictObject({ full: seconds, short: seconds.optional(), lightning: seconds.optional() }),
   sources: z.array(z.string()).min(1),
-  lost: z.literal(true).optional(),
+  lost: text.optional(),
 }
 
 /**
@@ -55,10 +55,10 @@ function* idProblems(slides: SlideSpec[]): Generator<string> {
 }
 
 function* sourceProblems(slides: SlideSpec[], data: Data): Generator<string> {
-  const accepted = `a line such as "L72", "illustrative", or one of ${Object.keys(data.sources).join(', ')}`
+  const accepted = `a line such as "L72", "illustrative", "our-reading", or one of ${Object.keys(data.sources).join(', ')}`
   for (const { id, sources } of slides)
     for (const ref of Array.isArray(sources) ? sources : [])
-      if (ref !== 'illustrative' && !isLineRef(ref) && !(ref in data.sources))
+      if (!isReading(ref) && !isLineRef(ref) && !(ref in data.sources))
         yield `slide "${id}": sources: found "${ref}", expected ${accepted}.`
 }
 

@@ -20,8 +20,8 @@ export interface SlideBase {
   seconds: { full: number } & Partial<Record<CutName, number>>
   /** Where the slide's claims come from; printed as its last line. */
   sources: SourceRef[]
-  /** The article's own text on this topic is lost: the slide says so with a tag. */
-  lost?: true
+  /** The article's own text on this topic is lost: the tag on the slide says so, and what it was built from. */
+  lost?: Text
 }
 
 export interface SectionSpec {
@@ -45,8 +45,6 @@ export interface DeckSpec {
   /** Minutes of each cut. */
   cuts: Record<CutName, number>
   sections: SectionSpec[]
-  /** The tag on slides whose text is lost. */
-  lostNotice: string
   /** Shown on every slide in place of a progress bar; it gets the slide's place in the talk. */
   wayfinder?: (place: Place) => JSX.Element | null
 }

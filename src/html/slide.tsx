@@ -5,7 +5,7 @@ import { layouts } from '../layouts/index.ts'
 import type { AnyLayout } from '../layouts/layout.ts'
 import { type Text, useRendering } from './text.tsx'
 
-type Frame = Pick<DeckSpec, 'wayfinder' | 'lostNotice'>
+type Frame = Pick<DeckSpec, 'wayfinder'>
 
 /** One slide as a section of the document: title, body, tag, sources, notes. */
 export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JSX.Element {
@@ -16,7 +16,7 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
       <div class="page">
         <Heading level={slide.level}>{slide.title}</Heading>
         <div class="body">{bodyOf(slide)}</div>
-        {lost && <p class="lost-notice">{deck.lostNotice}</p>}
+        {lost && <p class="lost-notice">{lost}</p>}
         <Provenance slide={slide} />
         <div class="wayfinder">{deck.wayfinder?.(place)}</div>
       </div>

@@ -9,13 +9,18 @@ const row = z.strictObject({
   lit: z.boolean().optional(),
 })
 
-/** A few things by the same criteria: the first column names the row. */
+/** A few things by the same criteria: the first column names the row. With `verdict`, the last one decides, in large. */
 export const table = defineLayout({
   words: 60,
-  shape: { columns: z.array(text).min(2), rows: z.array(row).min(2).max(6), takeaway: text.optional() },
-  body: ({ columns, rows, takeaway }) => (
+  shape: {
+    columns: z.array(text).min(2),
+    rows: z.array(row).min(2).max(6),
+    verdict: z.boolean().optional(),
+    takeaway: text.optional(),
+  },
+  body: ({ columns, rows, verdict, takeaway }) => (
     <>
-      <table class="matrix">
+      <table class={verdict ? 'matrix verdict' : 'matrix'}>
         <thead>
           <tr>
             {columns.map((column) => (
