@@ -7,7 +7,7 @@ import { opening } from './opening.tsx'
 export const deck = defineDeck({
   title: 'Two Bitter Lessons',
   subtitle: 'three halls of the 2024 Yunqi Conference',
-  speaker: 'After the article at 01.me',
+  speaker: 'Retold from the article at 01.me',
   event: '2024 Yunqi Conference, Hangzhou',
   language: 'en',
   description:

@@ -26,8 +26,7 @@ function goTo(deck: RevealDeck, hash: string): void {
   const address = parseAddress(hash)
   if (!address) return
   const slide = document.getElementById(address.id)
-  if (!slide?.matches('.slide'))
-    return notice(`There is no slide “${address.id}” in this talk, so here is where you were, or its start.`)
+  if (!slide?.matches('.slide')) return notice(`There is no slide “${address.id}” in this talk.`)
   const { h } = deck.getIndices(slide)
   deck.slide(h, 0, address.step - 1)
 }

@@ -1,12 +1,13 @@
 import type { RevealDeck } from './stage.ts'
 
-/** On paper every slide counts: reveal hides all but the current one from the accessibility tree, and so from PDF tags. */
+/** On paper every slide counts, with tags and bookmarks; afterwards the stage goes on. */
 export function setUpPrint(deck: RevealDeck): void {
-  addEventListener('beforeprint', () => {
-    for (const slide of document.querySelectorAll('.slide')) {
-      slide.removeAttribute('hidden')
-      slide.removeAttribute('aria-hidden')
-    }
-  })
+  addEventListener('beforeprint', showAllToAssistants)
   addEventListener('afterprint', () => deck.sync())
+}
+
+/** reveal hides all but the current slide from pointers and from the accessibility tree, and so from a PDF's tags. */
+export function showAllToAssistants(): void {
+  for (const slide of document.querySelectorAll('section.slide'))
+    for (const name of ['hidden', 'inert', 'aria-hidden']) slide.removeAttribute(name)
 }

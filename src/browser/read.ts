@@ -22,7 +22,7 @@ function goToAddress(): void {
   const address = parseAddress(location.hash)
   if (!address) return
   const slide = document.getElementById(address.id)
-  if (!slide) return notice(`There is no slide “${address.id}” in this talk, so here is its start.`)
+  if (!slide) return notice(`There is no slide “${address.id}” in this talk.`)
   if (address.step > 0) slide.scrollIntoView()
 }
 

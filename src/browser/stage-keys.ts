@@ -1,9 +1,10 @@
+import { overviewIsOpen } from './overview.ts'
 import type { RevealDeck } from './stage.ts'
 import { switchTheme } from './theme.ts'
 
 /** Enter and Space belong to the button or link that has the focus. */
 export function stageMayUseKey(event: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]')) return false
+  if (document.querySelector('dialog[open]') || overviewIsOpen()) return false
   const onControl = event.target instanceof Element && event.target.closest('button, a, summary, input')
   return !(onControl && (event.key === ' ' || event.key === 'Enter'))
 }

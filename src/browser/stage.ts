@@ -3,6 +3,7 @@ import '../styles/stage.css'
 import { followAddress } from './follow.ts'
 import { setUpGuesses } from './guess.ts'
 import { setUpHelp } from './help.ts'
+import { setUpOverview } from './overview.ts'
 import { setUpKeys, stageMayUseKey } from './stage-keys.ts'
 import { setUpStageCharts } from './stage-charts.ts'
 import { setUpPrint } from './print.ts'
@@ -27,14 +28,17 @@ const options = {
   hash: false,
   history: false,
   respondToHashChanges: false,
-  // Its help does not know our keys.
+  // Its help does not know our keys, its overview is one thin row.
   help: false,
+  overview: false,
   slideNumber: 'c/t',
   showSlideNumber: 'speaker',
   // Any page that frames the deck could drive it.
   postMessage: false,
   focusBodyOnPageVisibilityChange: false,
   keyboardCondition: stageMayUseKey,
+  // The question mark would also black the screen; the type knows no null.
+  keyboard: { 191: null as never },
   // Its scroll view is a shrunken slide and tears the slides out of the document; we have a reading view. The type knows no null.
   scrollActivationWidth: null as unknown as number,
 } as const satisfies ConstructorParameters<typeof Reveal>[1]
@@ -48,6 +52,7 @@ export async function startStage(): Promise<void> {
   wrapper.removeAttribute('role')
   setUpKeys(deck)
   setUpHelp()
+  setUpOverview(deck)
   setUpGuesses()
   setUpPrint(deck)
   followAddress(deck)

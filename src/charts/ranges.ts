@@ -35,10 +35,10 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
   // First row, then the target, then the other rows.
   const stepOf = (index: number) => (index === 0 ? 0 : index + 1)
   const marks = [
+    ...guessMark(input, size, options.lit),
     ...rows.map((row, index) => rowMark(input, size, row, stepOf(index), options)),
     targetMark(input, size, target, 1),
     caveatMark(input, size, options.caveat),
-    ...guessMark(input, size),
   ]
   return {
     width: size.width,
@@ -46,7 +46,7 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
     config: {
       type: 'bar',
       data: {
-        labels: [...(input.guess === undefined ? [] : [guessRow]), ...rows.map(({ id }) => id)],
+        labels: rows.map(({ id }) => id),
         datasets: rows.map((row, index) => bar(input, size, row, stepOf(index), options)),
       },
       options: { ...baseOptions(), ...axes(input, size, options) },
@@ -54,8 +54,6 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
     },
   }
 }
-
-const guessRow = 'guess'
 
 const middle = (chart: Chart, row: string): number => {
   const scale = chart.scales['y']!
@@ -125,7 +123,7 @@ function rowMark(
       const [low, high] = span(row, max)
       const x = chart.scales['x']!
       const [from, to] = [x.getPixelForValue(low), x.getPixelForValue(high)]
-      const after = low < max - high
+      const after = low <= max - high
       const above = shape === 'tall' && !after
       const lines = row.label.split(', ')
       const align = after ? 'left' : 'right'
@@ -133,7 +131,12 @@ function rowMark(
       const height = size.value + lines.length * size.name * 1.25
       const middleY = middle(chart, row.id)
       let y = (above ? middleY - size.bar / 2 - height - 4 : middleY - height / 2) + size.value * 0.8
-      write(ctx, palette, formatValue(series(row), dataset.unit), left, y, { size: size.value, strong: true, align })
+      write(ctx, palette, formatValue(series(row), dataset.unit), left, y, {
+        size: size.value,
+        strong: true,
+        align,
+        ground: true,
+      })
       for (const line of lines)
         write(ctx, palette, line, left, (y += size.name * 1.25), { size: size.name, tone: 'ink2', align })
     },
@@ -164,21 +167,19 @@ function caveatMark({ palette, shape }: ChartInput, size: Size, caveat: string):
   }
 }
 
-/** The room's guess: a dashed bar from zero in the first row. */
-function guessMark({ palette, guess, dataset }: ChartInput, size: Size): Mark[] {
+/** The room's guess: a dashed bar from zero in the row that answers it. */
+function guessMark({ palette, guess, dataset }: ChartInput, size: Size, row: string): Mark[] {
   if (guess === undefined) return []
   const draw = (ctx: CanvasRenderingContext2D, chart: Chart): void => {
     const x = chart.scales['x']!
-    const y = middle(chart, guessRow)
-    const [from, to] = [x.getPixelForValue(0), x.getPixelForValue(guess)]
+    const [from, to, y] = [x.getPixelForValue(0), x.getPixelForValue(guess), middle(chart, row)]
     ctx.strokeStyle = palette.colour('ink')
     ctx.lineWidth = size.line
     ctx.setLineDash([12, 8])
-    ctx.strokeRect(from + 2, y - size.bar / 3, Math.max(to - from - 4, 0), (size.bar * 2) / 3)
+    ctx.strokeRect(from + 2, y - size.bar / 2 - 12, Math.max(to - from - 4, 0), size.bar + 24)
     const text = `The room: ${formatValue(guess, dataset.unit)}`
-    const fits = guess < 600
-    const [left, align] = fits ? [to + 16, 'left' as const] : [to - 20, 'right' as const]
-    write(ctx, palette, text, left, y + size.name * 0.35, { size: size.name, strong: true, align })
+    const align = to > chart.width / 2 ? 'right' : 'left'
+    write(ctx, palette, text, to, y - size.bar / 2 - 22, { size: size.name, strong: true, align })
   }
   return [{ draw }]
 }

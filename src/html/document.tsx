@@ -12,7 +12,7 @@ export function renderBody(deck: Deck, data: Data, drawChart: Rendering['drawCha
 }
 
 /** What the deck says about itself in the head. */
-export function renderHead({ title, subtitle, speaker, description }: Deck): string {
+export function renderHead({ title, subtitle, speaker, event, description }: Deck): string {
   return toHtml(
     <>
       <title>{`${title}: ${subtitle}`}</title>
@@ -20,6 +20,7 @@ export function renderHead({ title, subtitle, speaker, description }: Deck): str
       <meta name="author" content={speaker} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={event} />
       <meta property="og:type" content="article" />
     </>,
     { data: undefined as never, report: () => {}, drawChart: undefined as never },

@@ -4,7 +4,7 @@ export const keys: { press: string[]; does: string }[] = [
   { press: ['Left', 'Page Up'], does: 'Step or slide before' },
   { press: ['Home', 'End'], does: 'First and last slide' },
   { press: ['G'], does: 'Jump to a slide by number or word' },
-  { press: ['O', 'Esc'], does: 'Overview of all slides' },
+  { press: ['O'], does: 'Overview of all slides, and back' },
   { press: ['B', '.'], does: 'Black screen, and back' },
   { press: ['T'], does: 'Light or dark theme' },
   { press: ['F'], does: 'Full screen' },

@@ -157,14 +157,31 @@ test('a question mark lists the keys', async ({ page }) => {
   await expect(page).toHaveURL(/#cover$/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/)
 })
 
-test('overview, jump and blackout', async ({ page }) => {
+test('the overview shows every slide; keys and clicks choose one', async ({ page }) => {
   await open(page, '?view=stage')
   await page.keyboard.press('o')
-  await expect(page.locator('.reveal')).toHaveClass(/overview/)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.reveal')).not.toHaveClass(/overview/)
+  for (const slide of await page.locator('section.slide').all()) {
+    await slide.scrollIntoViewIfNeeded()
+    await expect(slide).toBeInViewport({ ratio: 0.9 })
+  }
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#motion-transfer$/)
+  expect((await page.locator('#motion-transfer .page').boundingBox())!.width).toBe(1280)
+  await page.keyboard.press('o')
+  await page.locator('#hundredfold').click()
+  await expect(page).toHaveURL(/#hundredfold$/)
+  await expect(page.locator('#cover')).toBeHidden()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/#trained-in$/)
+})
+
+test('jump and blackout', async ({ page }) => {
+  await open(page, '?view=stage')
   await page.keyboard.press('g')
   await page.keyboard.type('12')
   await page.keyboard.press('Enter')

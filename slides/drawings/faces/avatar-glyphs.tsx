@@ -9,38 +9,40 @@ function Glyph({ children }: { children: ComponentChildren }): JSX.Element {
   )
 }
 
+const portrait = { x: -0.8, y: 0, scale: 0.46, line: 3, hair: 'bg' }
+
 /** Lip-sync: a portrait, its lips filled. */
 export function MouthMoves(): JSX.Element {
   return (
     <Glyph>
-      <Presenter x={-0.8} y={0} scale={0.46} line={3}>
+      <Presenter {...portrait}>
         <NewLips />
       </Presenter>
     </Glyph>
   )
 }
 
-/** EMO: the same portrait, its face filled. */
+/** EMO: the same portrait, its face toned. */
 export function FaceMoves(): JSX.Element {
   return (
     <Glyph>
-      <Presenter x={-0.8} y={0} scale={0.46} line={3}>
+      <Presenter {...portrait}>
         <NewFace />
       </Presenter>
     </Glyph>
   )
 }
 
-/** A general video model: someone dances in a landscape, and the whole picture is filled. */
+/** A general video model: someone dances in a landscape, and the whole picture is toned. */
 export function BodyMoves(): JSX.Element {
   return (
     <Glyph>
-      <path d="M0 0H72V72H0Z" fill="var(--hall-1)" />
-      <g fill="none" stroke="var(--bg)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
-        <circle cx="10" cy="11" r="4.5" />
-        <path d="M0 50L14 38 24 46M48 50L60 40 72 48M0 64H72" />
+      <g stroke="var(--ink)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" fill="none">
+        <path d="M1.5 1.5H70.5V70.5H1.5Z" fill="var(--bg3)" />
+        <circle cx="60" cy="12" r="4.5" />
+        <path d="M2 50L14 38 24 46M48 50L60 40 70 48M2 63H70" />
         <path d="M15 21L25 30 36 26 48 32 56 24M36 26L34 42 46 50 43 63M34 42L26 54 14 52" stroke-width="4" />
-        <circle cx="38" cy="15" r="6" fill="var(--bg)" />
+        <circle cx="38" cy="15" r="6" fill="var(--ink)" />
       </g>
     </Glyph>
   )

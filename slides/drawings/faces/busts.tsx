@@ -27,11 +27,21 @@ function Bust({ x, y, scale, line, children }: Place & { children: ComponentChil
 
 const presenterFace = 'M48 60V88C48 114 62 128 80 128S112 114 112 88V60C100 58 92 48 88 38C80 50 64 60 48 60Z'
 
-/** Someone in front of a camera, in a jacket. `children` is her face. */
-export function Presenter({ children, ...place }: Place & { children: ComponentChildren }): JSX.Element {
+interface PresenterProps extends Place {
+  /** Token of her hair. */
+  hair?: string
+  /** Her face. */
+  children: ComponentChildren
+}
+
+/** Someone in front of a camera, in a jacket. */
+export function Presenter({ hair = 'bg3', children, ...place }: PresenterProps): JSX.Element {
   return (
     <Bust {...place}>
-      <path d="M48 114C32 98 38 62 40 48C44 16 62 6 80 6S116 16 120 48C122 62 128 98 112 114Z" fill="var(--bg3)" />
+      <path
+        d="M48 114C32 98 38 62 40 48C44 16 62 6 80 6S116 16 120 48C122 62 128 98 112 114Z"
+        fill={`var(--${hair})`}
+      />
       <path d="M66 124V134L44 140C18 146 6 154 4 169H156C154 154 142 146 116 140L94 134V124Z" fill="var(--bg)" />
       <path d="M66 134L80 156 94 134M56 137L52 152 62 156 72 169M104 137L108 152 98 156 88 169" />
       <path d={presenterFace} fill="var(--bg)" />
@@ -59,19 +69,19 @@ export function NewLips(): JSX.Element {
     <>
       <path d={eyes} />
       <g stroke="none">
-        <path d="M58 101Q68 91 76 93 80 95 84 93 92 91 102 101 95 119 80 119T58 101Z" fill="var(--hall-1)" />
-        <path d="M65 101Q80 99 95 101 90 113 80 113T65 101Z" fill="var(--bg)" />
+        <path d="M67 102Q75 96 77.5 97 80 98.2 82.5 97 85 96 93 102 90 113.5 80 113.5T67 102Z" fill="var(--hall-1)" />
+        <path d="M71 102.2Q76 100.4 80 101.2 84 100.4 89 102.2 86 108 80 108T71 102.2Z" fill="var(--bg)" />
       </g>
     </>
   )
 }
 
-/** The presenter's whole face made anew: all of it is filled. */
+/** The presenter's whole face made anew: all of it is toned. */
 export function NewFace(): JSX.Element {
   return (
     <>
-      <path d={presenterFace} fill="var(--hall-1)" />
-      <path d={eyes + lips.wide} stroke="var(--bg)" fill="var(--bg)" />
+      <path d={presenterFace} fill="var(--bg3)" />
+      <path d={eyes + lips.wide} fill="var(--bg)" />
     </>
   )
 }

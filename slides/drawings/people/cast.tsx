@@ -24,24 +24,6 @@ export interface Look {
   garment: readonly [waist: number, hem: number, length: number]
 }
 
-export const HEROINE: Look = { hair: 'ponytail', size: 1, build: 8, garment: [9, 25, 76] }
-
-/** Who is seen in the three frames of each rung: three strangers at first, one person at last. */
-export const CAST: Look[][] = [
-  [
-    { hat: 'topHat', size: 0.98, build: 7, garment: [13, 15, 70] },
-    { hair: 'spikes', size: 0.86, build: 14, garment: [25, 20, 60] },
-    { hair: 'pigtails', size: 0.66, build: 8, garment: [12, 38, 114] },
-  ],
-  [
-    { ...HEROINE, garment: [9, 22, 64] },
-    { ...HEROINE, hair: 'bun', build: 11, size: 0.92, garment: [16, 27, 94] },
-    { ...HEROINE, hat: 'sunHat' },
-  ],
-  [HEROINE, { ...HEROINE, hair: 'bun', garment: [9, 26, 90] }, HEROINE],
-  [HEROINE, HEROINE, HEROINE],
-]
-
 interface PersonProps {
   pose: Pose
   look: Look

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { round } from '../../../src/html/drawing.tsx'
+import { DelayBar } from './delay-bar.tsx'
 import { spoken, type SpokenWord } from './speech.tsx'
 import { Waveform } from './waveform.tsx'
 
@@ -8,7 +9,7 @@ export interface Passage {
   name: string
   fate?: string
   icon: string
-  words: (SpokenWord & { unknown?: boolean })[]
+  words: (SpokenWord & { misheard?: boolean })[]
   /** How far the text falls behind. */
   late?: number
   /** The text doesn't say how it was said. */
@@ -58,31 +59,57 @@ export function Recognised({ passage, stretch }: { passage: Passage; stretch: St
   const base = text + block
   const left = (word: SpokenWord) => x + word.at * pitch + lag
   const width = (word: SpokenWord) => (word.bars - 1) * pitch + line
-  const known = words.filter(({ unknown }) => !unknown)
-  const unknown = words.filter(({ unknown }) => unknown)
+  const right = words.filter(({ misheard }) => !misheard)
+  const wrong = words.filter(({ misheard }) => misheard)
   return (
     <>
       <Ties words={words} lag={lag} end={base - height} stretch={stretch} />
       <path
-        d={known.map((word) => `M${left(word)} ${base - height / 2}h${width(word)}`).join('')}
+        d={right.map((word) => `M${left(word)} ${base - height / 2}h${width(word)}`).join('')}
         stroke="var(--ink2)"
         stroke-width={height}
       />
-      {unknown.map((word) => (
-        <path
-          d={outline(left(word), text, width(word), block, line / 2)}
-          fill="none"
-          stroke="var(--ink)"
-          stroke-width={line}
-          stroke-dasharray={`${line * 2.5} ${line * 1.75}`}
-        />
+      {wrong.map((word) => (
+        <Misheard x={left(word)} y={text} width={width(word)} height={block} line={line} />
       ))}
+      {lag > 0 && (
+        <DelayBar
+          from={x + line / 2}
+          to={x + lag - line * 1.5}
+          y={text - line * 2}
+          height={block + line * 2}
+          line={line}
+        />
+      )}
     </>
   )
 }
 
-const outline = (x: number, y: number, width: number, height: number, inset: number): string =>
-  `M${x + inset} ${y + inset}h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}Z`
+interface MisheardProps {
+  x: number
+  y: number
+  width: number
+  height: number
+  line: number
+}
+
+/** A word that came out wrong: jagged where the others are smooth, and crossed. */
+function Misheard({ x, y, width, height, line }: MisheardProps): JSX.Element {
+  // Odd, so that the arms of the cross end where the word is high.
+  const teeth = 2 * Math.round(width / (8 * line)) + 1
+  const half = round(width / teeth / 2)
+  const bite = round(height / 5)
+  const zigzag = (run: number, rise: number) => `l${run} ${rise} ${run} ${-rise}`.repeat(teeth)
+  const arm = height * 0.27
+  const [midX, midY] = [x + width / 2, y + height / 2]
+  const stroke = `l${round(2 * arm)} ${round(2 * arm)}m0 ${round(-2 * arm)}l${round(-2 * arm)} ${round(2 * arm)}`
+  return (
+    <>
+      <path d={`M${x} ${y}${zigzag(half, bite)}v${height}${zigzag(-half, -bite)}Z`} fill="var(--ink2)" />
+      <path d={`M${round(midX - arm)} ${round(midY - arm)}${stroke}`} stroke="var(--bg)" stroke-width={line} />
+    </>
+  )
+}
 
 interface TiesProps {
   words: SpokenWord[]
@@ -92,16 +119,10 @@ interface TiesProps {
   stretch: Stretch
 }
 
-/** A thread from each sound down to its word; the room that opens beside a late one is filled. */
-function Ties({ words, lag, end, stretch: { x, pitch, wave, half, text, block, line } }: TiesProps): JSX.Element {
+/** A thread from each sound down to its word. The first of late words drops to where the delay is measured from. */
+function Ties({ words, lag, end, stretch: { x, pitch, wave, half, line } }: TiesProps): JSX.Element {
   const foot = ({ loud = 0.5 }: SpokenWord) => Math.round(wave + half * loud + line * 2)
-  const from = (word: SpokenWord) => `M${x + word.at * pitch + 1} ${foot(word)}`
-  const threads = words.map((word) => from(word) + (lag ? `l${lag} ${end - foot(word)}` : `V${end}`))
-  const gap = `M${x} ${foot(words[0]!)}L${x + lag - line * 1.5} ${text}v${block}H${x}Z`
-  return (
-    <>
-      {lag > 0 && <path d={gap} fill="var(--hall-1)" />}
-      <path d={threads.slice(lag ? 1 : 0).join('')} stroke="var(--line)" stroke-width="2" />
-    </>
-  )
+  const thread = (word: SpokenWord, i: number) =>
+    `M${x + word.at * pitch + 1} ${foot(word)}${lag && i ? `l${lag} ${end - foot(word)}` : `V${end}`}`
+  return <path d={words.map(thread).join('')} stroke="var(--line)" stroke-width="2" />
 }

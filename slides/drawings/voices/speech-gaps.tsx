@@ -1,11 +1,11 @@
 import { BookOpen, Captions, Heart, Languages, Timer, User } from 'lucide-static'
 import type { JSX } from 'preact'
-import { Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
+import { Drawing, Icon, Label, round, Step } from '../../../src/html/drawing.tsx'
 import { Heard, type Passage, Recognised, type Stretch } from './passage.tsx'
 
 const alt =
-  'A spoken sentence and its recognised text: dialects arrive whole, jargon is left blank, ' +
-  'emotion comes out flat, the last words come late.'
+  'A spoken sentence and its recognised text: dialects arrive whole, jargon is misheard, ' +
+  'emotion is left out, the last words come late.'
 
 const dialects: Passage = {
   name: 'Dialects',
@@ -21,11 +21,11 @@ const dialects: Passage = {
 const gaps: Passage[] = [
   {
     name: 'Jargon',
-    fate: 'left blank',
+    fate: 'misheard',
     icon: BookOpen,
     words: [
       { at: 0, bars: 5, syllables: 1 },
-      { at: 7, bars: 17, syllables: 5, unknown: true },
+      { at: 7, bars: 17, syllables: 5, misheard: true },
       { at: 26, bars: 4, syllables: 1 },
     ],
   },
@@ -42,18 +42,18 @@ const gaps: Passage[] = [
   },
   {
     name: 'Delay',
-    fate: 'left behind',
+    fate: 'late',
     icon: Timer,
     words: [
-      { at: 0, bars: 7, syllables: 2 },
-      { at: 9, bars: 5, syllables: 1 },
+      { at: 0, bars: 6, syllables: 2 },
+      { at: 8, bars: 4, syllables: 1 },
     ],
-    late: 16,
+    late: 19,
   },
 ]
 
 /** A spoken sentence and the text made of it: dialects arrive whole from the start;
-    step 0 adds the unknown word, step 1 the unheard emotion, step 2 the delay. */
+    step 0 adds the misheard word, step 1 the unheard emotion, step 2 the delay. */
 export function SpeechGaps(): JSX.Element {
   return (
     <Drawing
@@ -104,22 +104,21 @@ function WideSign({ passage: { name, fate }, x }: { passage: Passage; x: number 
       <Label x={x} y={44} weight={760}>
         {name}
       </Label>
-      <Fate fate={fate} x={x} y={76} size={24} />
+      {fate ? (
+        <Label x={x} y={76} tone="ink2">
+          {fate}
+        </Label>
+      ) : (
+        <Tick x={x + 100} y={44} size={20} />
+      )}
     </>
   )
 }
 
-/** What becomes of the speech: in words, or ticked when it comes out right. */
-function Fate({ fate, x, y, size }: { fate?: string | undefined; x: number; y: number; size: number }) {
-  if (!fate) {
-    const d = `M${x + 3} ${y - size / 3}l${size / 2.4} ${size / 2.4} ${size} ${-size}`
-    return <path d={d} fill="none" stroke="var(--ink)" stroke-width={size / 4} />
-  }
-  return (
-    <Label x={x} y={y} size={size} tone="ink2">
-      {fate}
-    </Label>
-  )
+/** What was spoken comes out right. */
+function Tick({ x, y, size }: { x: number; y: number; size: number }): JSX.Element {
+  const d = `M${x} ${round(y - size / 2.4)}l${round(size / 2.4)} ${round(size / 2.4)} ${size} ${-size}`
+  return <path d={d} fill="none" stroke="var(--ink)" stroke-width={size / 4} />
 }
 
 const down = (i: number): Stretch => ({
@@ -154,7 +153,13 @@ function TallRow({ passage, i }: { passage: Passage; i: number }): JSX.Element {
       <Label x={0} y={y + 90} size={17} weight={760}>
         {passage.name}
       </Label>
-      <Fate fate={passage.fate} x={0} y={y + 112} size={17} />
+      {passage.fate ? (
+        <Label x={0} y={y + 112} size={17} tone="ink2">
+          {passage.fate}
+        </Label>
+      ) : (
+        <Tick x={74} y={y + 90} size={14} />
+      )}
       <Heard words={passage.words} stretch={down(i)} />
       <Recognised passage={passage} stretch={down(i)} />
     </>

@@ -1,12 +1,13 @@
 import { Captions, CookingPot, Timer, User } from 'lucide-static'
 import type { JSX } from 'preact'
 import { Arrow, Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
+import { DelayBar } from './delay-bar.tsx'
 import { spoken } from './speech.tsx'
 import { SettledText, TableForTwo } from './table-for-two.tsx'
 import { Waveform } from './waveform.tsx'
 
 const alt =
-  'Two delays part speech from its text: from the first sound to the first word, and from the end of the ' +
+  'Two delays part speech from its text: from hearing the first word to showing it, and from the end of the ' +
   'sentence until the text settles. Only then does “cook a table” turn into “book a table”.'
 
 /** The sentence in bars of its waveform, and as first understood. */
@@ -19,13 +20,16 @@ const words = [
   { at: 57, bars: 9, syllables: 1, loud: 0.9, text: 'two' },
 ]
 const misheard = words[1]!
-const speechEnd = 65
+
+/** In bars: the first word has been heard, and the sentence has ended. The clocks start here. */
+const heard = 9
+const ended = 66
 
 const firstWord = ['First-word', 'delay'] as const
 const settling = ['Settling', 'delay'] as const
 
-/** Speech and its text on one axis of time, left to right or downwards. Step 0 measures the wait for
-    the first word, step 1 the wait from the end of the speech until the text settles, and what changes. */
+/** Speech and its text on one axis of time, left to right or downwards. Step 0 measures the wait from the
+    end of the first word to its text, step 1 from the end of the sentence to the settled text, which differs. */
 export function TwoClocks(): JSX.Element {
   return (
     <Drawing
@@ -36,44 +40,43 @@ export function TwoClocks(): JSX.Element {
   )
 }
 
-const wide = { start: 104, pitch: 8, firstWord: 244, settled: 850 }
+const wide = { start: 104, pitch: 7, firstWord: 368, settled: 846 }
 
 function Wide(): JSX.Element {
   const { start, pitch, firstWord: shown, settled } = wide
-  const stop = start + speechEnd * pitch
-  const frame = `M${settled} 2H1126V326H${settled}Z`
+  const frame = `M${settled} 264H1126V350H${settled}Z`
   return (
     <>
-      <Icon svg={User} x={-5} y={40} size={72} />
-      <Waveform voice={spoken(words, 93)} x={start + 2} y={76} pitch={pitch} half={66} />
-      <Icon svg={Captions} x={-5} y={250} size={72} />
+      <Icon svg={User} x={-5} y={48} size={72} />
+      <Waveform voice={spoken(words, 146)} x={start + 2} y={84} pitch={pitch} half={84} />
+      <Icon svg={Captions} x={-5} y={270} size={72} />
       <WideAxis />
       {words.map(({ at, text }) => (
-        <Label x={shown + 10 + at * pitch} y={298} size={32} tone="ink3">
+        <Label x={shown + 12 + at * pitch} y={317} size={30} tone="ink3">
           {text}
         </Label>
       ))}
-      <Icon svg={CookingPot} x={shown + 20 + misheard.at * pitch} y={214} size={48} />
+      <Icon svg={CookingPot} x={shown + 16 + misheard.at * pitch} y={236} size={48} />
       <Frame d={frame} tone="line" line={4} />
       <Step n={0}>
-        <path d={`M${start + 2} 148V238M${shown} 206V360`} stroke="var(--ink3)" stroke-width="2" />
-        <WideClock from={start + 2} to={shown} name={firstWord} />
+        <path d={`M${shown} 258V360`} stroke="var(--ink3)" stroke-width="2" />
+        <WideClock from={start + heard * pitch} to={shown} name={firstWord} />
       </Step>
       <Step n={1}>
-        <path d={`M${stop} 148V238M${settled} 326V360`} stroke="var(--ink3)" stroke-width="2" />
-        <WideClock from={stop} to={settled} name={settling} />
-        <path d={`M${shown + 6 + misheard.at * pitch} 288h76`} stroke="var(--ink)" stroke-width="4" />
+        <path d={`M${settled} 350V360`} stroke="var(--ink3)" stroke-width="2" />
+        <WideClock from={start + ended * pitch} to={settled} name={settling} />
+        <path d={`M${shown + 8 + misheard.at * pitch} 307h68`} stroke="var(--ink)" stroke-width="4" />
         <Frame d={frame} tone="ink" line={4} />
-        <TableForTwo x={889} y={36} scale={1.24} line={4} />
-        <SettledText x={880} y={246} size={32} />
+        <TableForTwo x={914} y={172.7} scale={0.9} line={4} />
+        <SettledText x={872} y={300} size={30} />
       </Step>
     </>
   )
 }
 
 const wideAxis: [number, number][] = [
-  [wide.start, 360],
-  [1128, 360],
+  [wide.start, 362],
+  [1128, 362],
 ]
 
 function WideAxis(): JSX.Element {
@@ -92,10 +95,10 @@ type Name = readonly [string, string]
 function WideClock({ from, to, name }: { from: number; to: number; name: Name }): JSX.Element {
   return (
     <>
-      <path d={`M${from} 208H${to}v20H${from}Z`} fill="var(--hall-1)" />
-      <path d={`M${from} 198v40M${to} 198v40`} stroke="var(--ink)" stroke-width="4" />
-      <Icon svg={Timer} x={from + 2} y={146} size={48} />
-      <Label x={from + 52} y={182} weight={760}>
+      <path d={`M${from} 100V213`} stroke="var(--ink3)" stroke-width="2" />
+      <DelayBar from={from} to={to} y={222} height={36} line={4} />
+      <Icon svg={Timer} x={from + 4} y={166} size={48} />
+      <Label x={from + 56} y={204} size={28} weight={760}>
         {name.join(' ')}
       </Label>
     </>
@@ -107,39 +110,37 @@ function Frame({ d, tone, line }: { d: string; tone: string; line: number }): JS
   return <path d={d} fill="none" stroke={`var(--${tone})`} stroke-width={line} />
 }
 
-const tall = { start: 46, pitch: 5, firstWord: 121, settled: 442 }
+const tall = { start: 42, pitch: 5, firstWord: 149, settled: 462 }
 
 function Tall(): JSX.Element {
   const { start, pitch, firstWord: shown, settled } = tall
-  const stop = start + speechEnd * pitch
-  const frame = `M124 ${settled}H358V538H124Z`
-  const wordTop = (at: number) => shown + 19 + at * pitch
+  const frame = `M123.5 ${settled}H358V538H123.5Z`
+  const wordTop = (at: number) => shown + 18 + at * pitch
   return (
     <>
       <Icon svg={User} x={46} y={0} size={36} />
-      <Icon svg={Captions} x={262} y={0} size={36} />
+      <Icon svg={Captions} x={282} y={0} size={36} />
       <g transform="matrix(0 1 1 0 0 0)">
-        <Waveform voice={spoken(words, 80)} x={start} y={64} pitch={pitch} half={40} line={3} />
+        <Waveform voice={spoken(words, 84)} x={start} y={64} pitch={pitch} half={40} line={3} />
       </g>
       <TallAxis />
       {words.map(({ at, text }) => (
-        <Label x={268} y={wordTop(at)} size={18} tone="ink3">
+        <Label x={286} y={wordTop(at)} size={18} tone="ink3">
           {text}
         </Label>
       ))}
-      <Icon svg={CookingPot} x={228} y={wordTop(misheard.at) - 22} size={30} />
+      <Icon svg={CookingPot} x={246} y={wordTop(misheard.at) - 22} size={30} />
       <Frame d={frame} tone="line" line={3} />
       <Step n={0}>
-        <path d={`M108 ${start}H150M128 ${shown}H360`} stroke="var(--ink3)" stroke-width="2" />
-        <TallClock from={start} to={shown} name={firstWord} />
+        <path d={`M140 ${shown}H360`} stroke="var(--ink3)" stroke-width="2" />
+        <TallClock from={start + heard * pitch} to={shown} name={firstWord} />
       </Step>
       <Step n={1}>
-        <path d={`M108 ${stop}H150`} stroke="var(--ink3)" stroke-width="2" />
-        <TallClock from={stop} to={settled} name={settling} />
-        <path d={`M265 ${wordTop(misheard.at) - 6}h44`} stroke="var(--ink)" stroke-width="3" />
+        <TallClock from={start + ended * pitch} to={settled} name={settling} />
+        <path d={`M283 ${wordTop(misheard.at) - 6}h44`} stroke="var(--ink)" stroke-width="3" />
         <Frame d={frame} tone="ink" line={3} />
-        <SettledText x={140} y={478} size={18} />
-        <TableForTwo x={272} y={466} scale={0.48} line={3} />
+        <SettledText x={140} y={495} size={19} />
+        <TableForTwo x={270} y={479} scale={0.48} line={3} />
       </Step>
     </>
   )
@@ -155,7 +156,7 @@ function TallAxis(): JSX.Element {
     <>
       <Arrow points={tallAxis} tone="line" width={3} head={12} />
       {['Time,', 'not to scale'].map((part, i) => (
-        <Label x={22} y={496 + 20 * i} size={15} tone="ink3">
+        <Label x={22} y={504 + 20 * i} size={15} tone="ink3">
           {part}
         </Label>
       ))}
@@ -166,11 +167,13 @@ function TallAxis(): JSX.Element {
 function TallClock({ from, to, name }: { from: number; to: number; name: Name }): JSX.Element {
   return (
     <>
-      <path d={`M132 ${from}h14V${to}h-14Z`} fill="var(--hall-1)" />
-      <path d={`M124 ${from}h30M124 ${to}h30`} stroke="var(--ink)" stroke-width="3" />
-      <Icon svg={Timer} x={156} y={from + 10} size={36} />
+      <path d={`M74 ${from}H122`} stroke="var(--ink3)" stroke-width="2" />
+      <g transform="matrix(0 1 1 0 0 0)">
+        <DelayBar from={from} to={to} y={128} height={24} line={3} />
+      </g>
+      <Icon svg={Timer} x={160} y={from + 10} size={36} />
       {name.map((part, i) => (
-        <Label x={196} y={from + 26 + 20 * i} size={17} weight={760}>
+        <Label x={199} y={from + 26 + 20 * i} size={17} weight={760}>
           {part}
         </Label>
       ))}
