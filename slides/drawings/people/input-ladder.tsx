@@ -71,9 +71,11 @@ function WideInput({ rung }: { rung: number }): JSX.Element {
       <Label x={116} y={48} weight={760}>
         {name}
       </Label>
-      <Label x={116} y={78} tone="ink2">
-        {note}
-      </Label>
+      {note && (
+        <Label x={116} y={78} tone="ink2">
+          {note}
+        </Label>
+      )}
       <Shared id="ladder-arrow" quote={rung > 0}>
         <Arrow points={DOWN} />
       </Shared>
@@ -141,9 +143,11 @@ function TallInput({ rung }: { rung: number }): JSX.Element {
         {rung === SKELETON && '+ '}
         {name}
       </Label>
-      <Label x={2} y={122} size={16} tone="ink2">
-        {note}
-      </Label>
+      {note && (
+        <Label x={2} y={122} size={16} tone="ink2">
+          {note}
+        </Label>
+      )}
       <Shared id="ladder-arrow-tall" quote={rung > 0}>
         <Arrow points={RIGHT} width={3} head={11} />
       </Shared>
