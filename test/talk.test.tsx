@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../src/build/chart-svg.ts'
 import { registerFaces } from '../src/build/fonts.ts'
@@ -64,15 +65,14 @@ it('charts print the numbers of their dataset', () => {
 })
 
 it('uses every fact, dataset and source of the data file', () => {
-  const slides =
-    readFileSync('slides/opening.tsx', 'utf8') +
-    readFileSync('slides/hall-1.tsx', 'utf8') +
-    JSON.stringify(data.facts) +
-    JSON.stringify(data.datasets)
-  const unused = [...Object.keys(data.facts), ...Object.keys(data.datasets), ...Object.keys(data.sources)].filter(
-    (id) => !new RegExp(`['"]${id}['".]`).test(slides),
-  )
-  expect(unused).toEqual([])
+  const slides = readdirSync('slides', { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.name.endsWith('.tsx'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('')
+  expect(Object.keys(data.facts).filter((id) => !slides.includes(`<Fact id="${id}"`))).toEqual([])
+  expect(Object.keys(data.datasets).filter((id) => !slides.includes(`dataset: '${id}'`))).toEqual([])
+  const cited = deck.slides.flatMap(({ sources }) => sources as string[])
+  expect(Object.keys(data.sources).filter((id) => !cited.includes(id))).toEqual([])
 })
 
 it('has one heading of the first level, and no level left out', () => {

@@ -7,3 +7,5 @@ export function setUpHelp(): void {
     else dialog.showModal()
   })
 }
+
+export const openHelp = (): void => document.querySelector<HTMLDialogElement>('dialog.help')!.showModal()

@@ -9,12 +9,15 @@ export function stageMayUseKey(event: KeyboardEvent): boolean {
   return !(onControl && (event.key === ' ' || event.key === 'Enter'))
 }
 
+/** The same slide in the reading view. */
+export function readOn(): void {
+  location.search = '?view=read'
+}
+
 /** Our keys besides reveal's, and the clicker's keys where a field would swallow them. */
 export function setUpKeys(deck: RevealDeck): void {
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark theme' }, switchTheme)
-  deck.addKeyBinding({ keyCode: 82, key: 'R', description: 'Read as a page' }, () => {
-    location.search = '?view=read'
-  })
+  deck.addKeyBinding({ keyCode: 82, key: 'R', description: 'Read as a page' }, readOn)
   addEventListener(
     'keydown',
     (event) => {

@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js'
 import '../styles/stage.css'
+import { setUpControls } from './controls.ts'
 import { followAddress } from './follow.ts'
 import { setUpGuesses } from './guess.ts'
 import { setUpHelp } from './help.ts'
@@ -52,6 +53,7 @@ export async function startStage(): Promise<void> {
   wrapper.removeAttribute('role')
   setUpKeys(deck)
   setUpHelp()
+  setUpControls(deck)
   setUpOverview(deck)
   setUpGuesses()
   setUpPrint(deck)

@@ -1,6 +1,6 @@
 import type { Chart, ChartDataset } from 'chart.js'
 import { formatDate, formatNumber } from '../data/format.ts'
-import type { Row } from '../data/model.ts'
+import type { Dataset, Row } from '../data/model.ts'
 import { point } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
 import { write } from './write.ts'
@@ -43,14 +43,23 @@ export function prices(input: ChartInput, options: PricesOptions): ChartDrawing 
   }
 }
 
+/** A row's date, or that of its dataset. */
+const dateOf = ({ asOf }: Row, dataset: Dataset): string => asOf ?? dataset.asOf
+
 /** Months since year 0, so that equal times lie equally far apart. */
-function months(row: Row): number {
-  const [year, month = 1] = row.asOf!.split('-').map(Number)
+function months(row: Row, dataset: Dataset): number {
+  const [year, month = 1] = dateOf(row, dataset).split('-').map(Number)
   return year! * 12 + month
 }
 
+/** The powers of ten around all prices: the ends of the axis. */
+function decades({ rows }: Dataset): [number, number] {
+  const logs = rows.flatMap(({ values }) => Object.values(values).map((value) => Math.log10(point(value))))
+  return [10 ** Math.floor(Math.min(...logs)), 10 ** Math.ceil(Math.max(...logs))]
+}
+
 function trace(
-  { palette }: ChartInput,
+  { palette, dataset }: ChartInput,
   size: Size,
   rows: Row[],
   series: string,
@@ -61,7 +70,7 @@ function trace(
   const colour = palette.colour(index === 0 ? `hall-${hall}` : 'ink')
   return {
     label: series,
-    data: rows.map((row) => ({ x: months(row), y: point(row.values[series]!) })),
+    data: rows.map((row) => ({ x: months(row, dataset), y: point(row.values[series]!) })),
     borderColor: colour,
     borderWidth: size.line,
     borderDash: dash,
@@ -74,15 +83,16 @@ function trace(
 }
 
 function axes({ palette, dataset }: ChartInput, size: Size) {
-  const times = dataset.rows.map(months)
+  const times = dataset.rows.map((row) => months(row, dataset))
+  const [min, max] = decades(dataset)
   return {
     layout: { padding: { left: 0, right: size.right, top: size.top, bottom: size.bottom }, autoPadding: false },
     scales: {
       x: { type: 'linear' as const, min: Math.min(...times) - size.before, max: Math.max(...times), display: false },
       y: {
         type: 'logarithmic' as const,
-        min: 0.1,
-        max: 100,
+        min,
+        max,
         border: { display: false },
         grid: { color: palette.colour('bg3'), lineWidth: 2, drawTicks: false },
         ticks: {
@@ -90,7 +100,7 @@ function axes({ palette, dataset }: ChartInput, size: Size) {
           font: { family: "'Archivo Label'", size: size.label, weight: 500 },
           padding: 16,
           callback: (value: string | number) =>
-            [0.1, 1, 10, 100].includes(Number(value)) ? formatNumber(Number(value), dataset.unit) : null,
+            Number.isInteger(Math.log10(Number(value))) ? formatNumber(Number(value), dataset.unit) : null,
         },
       },
     },
@@ -122,7 +132,7 @@ const times = (first: Row, row: Row, series: string) =>
 function nameMark({ palette, dataset }: ChartInput, size: Size, row: Row, align: CanvasTextAlign): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const x = chart.scales['x']!.getPixelForValue(months(row)) - (align === 'left' ? size.dot : 0)
+      const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) - (align === 'left' ? size.dot : 0)
       const top = Math.max(...dataset.series.map(({ id }) => point(row.values[id]!)))
       const y = chart.scales['y']!.getPixelForValue(top) - size.dot - 10
       write(ctx, palette, row.label, x, y, { size: size.label, strong: true, align, ground: true })
@@ -141,7 +151,7 @@ function priceMark(
   return {
     draw(ctx, chart: Chart) {
       const gap = (size.dot + 12) * (align === 'left' ? 1 : -1)
-      const x = chart.scales['x']!.getPixelForValue(months(row)) + gap
+      const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) + gap
       for (const { id, label } of dataset.series) {
         const y = chart.scales['y']!.getPixelForValue(point(row.values[id]!)) + size.label * 0.35
         write(ctx, palette, words(row, id, label), x, y, { size: size.label, align, ground: true })
@@ -169,14 +179,14 @@ function axisMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
 function dateMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const rows = dataset.rows.toSorted((a, b) => months(a) - months(b))
+      const rows = dataset.rows.toSorted((a, b) => months(a, dataset) - months(b, dataset))
       for (const [index, row] of rows.entries()) {
         const end = index === 0 || index === rows.length - 1
         if (shape === 'tall' && !end) continue
-        const sameYear = row.asOf!.slice(0, 4) === rows.at(-1)!.asOf!.slice(0, 4)
-        const date = formatDate(row.asOf!)
+        const sameYear = dateOf(row, dataset).slice(0, 4) === dateOf(rows.at(-1)!, dataset).slice(0, 4)
+        const date = formatDate(dateOf(row, dataset))
         const text = end || !sameYear ? date : date.split(' ')[0]!
-        const x = chart.scales['x']!.getPixelForValue(months(row))
+        const x = chart.scales['x']!.getPixelForValue(months(row, dataset))
         const align = index === rows.length - 1 ? 'left' : 'center'
         write(ctx, palette, text, align === 'left' ? x - size.dot * 2 : x, chart.height - 8, {
           size: size.label,

@@ -20,6 +20,7 @@ export function Page({ deck }: { deck: Deck }): JSX.Element {
           ))}
         </div>
       </main>
+      <StageControls />
       <Help />
       <p class="notice" role="status" hidden />
     </>
@@ -66,6 +67,29 @@ function ContentsEntry(slide: Slide): JSX.Element {
     <li>
       <a href={`#${slide.id}`}>{slide.plainTitle}</a>
     </li>
+  )
+}
+
+/** For whoever has a pointer and does not know the keys; it goes when a key is used. */
+function StageControls(): JSX.Element {
+  return (
+    <nav class="stage-controls" aria-label="Talk">
+      <button type="button" data-does="prev">
+        Back
+      </button>
+      <button type="button" data-does="next">
+        Next
+      </button>
+      <button type="button" data-does="read">
+        Read
+      </button>
+      <button type="button" data-does="theme">
+        Light or dark
+      </button>
+      <button type="button" data-does="help">
+        Keys
+      </button>
+    </nav>
   )
 }
 
