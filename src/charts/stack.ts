@@ -40,7 +40,7 @@ export function stack(input: ChartInput, options: StackOptions): ChartDrawing {
       data: {
         labels: [''],
         datasets: [
-          { ...bar, label: part.label, data: [part.value], backgroundColor: palette.colour('ink') },
+          { ...bar, label: part.label, data: [part.value], backgroundColor: palette.colour('ink'), borderWidth: 0 },
           // No border between the two: the stripes of an open end stand there.
           {
             ...bar,

@@ -111,7 +111,7 @@ async function onStageShots(page: Page, id: string, path: string, steps: boolean
       id,
     )
     const file = `${path}${steps ? `-${step}` : ''}.png`
-    await page.screenshot({ path: file })
+    await page.screenshot({ path: file, style: '.stage-controls { display: none !important }' })
     shots.push({ name: file, path: file })
   }
   return shots

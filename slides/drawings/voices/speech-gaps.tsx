@@ -109,7 +109,7 @@ function WideSign({ passage: { name, fate }, x }: { passage: Passage; x: number 
           {fate}
         </Label>
       ) : (
-        <Tick x={x + 100} y={44} size={20} />
+        <Tick x={x} y={76} size={20} />
       )}
     </>
   )
