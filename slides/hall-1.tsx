@@ -20,7 +20,7 @@ export const hall1 = defineSection({
     {
       id: 'hall-1',
       layout: 'hall-opener',
-      title: 'Hall 1 was small, and it drew the densest crowd',
+      title: 'Hall 1 was not large, yet it drew the densest crowd',
       figure: <HallPlan lit={1} />,
       kicker: (
         <>
@@ -36,7 +36,7 @@ export const hall1 = defineSection({
         'One gap will keep coming back: the quality’s there, the speed for a live conversation isn’t. Video first.',
       ],
       seconds: { full: 25, short: 15 },
-      sources: ['L43', 'L45', 'L63', 'L72', 'our-reading'],
+      sources: ['L43', 'L45', 'L63', 'L72', 'our-reading', 'illustrative'],
     },
     {
       id: 'input-ladder',
@@ -49,7 +49,7 @@ export const hall1 = defineSection({
           the next clip. Style consistency means the person in the third shot is still the person from the first. With
           text alone, look at the strip: new hair, new clothes, new person.
         </>,
-        'Give the model a picture, and the looks hold much better. An advertiser uploads a product, and that product is in the clip.',
+        'Give the model a picture, and the looks hold better. An advertiser uploads a product, and that product is in the clip.',
         'Give it a skeleton as well, and the pose obeys.',
         <>
           Some labs try a full 3D model as the input. That’s still research, but it holds tighter than a picture, and
@@ -126,7 +126,7 @@ export const hall1 = defineSection({
         { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one audio clip', 'The face; background fixed', 'No'] },
         {
           glyph: <BodyMoves />,
-          cells: ['General video model', 'Text, image, skeleton', 'Body, background, all of it', 'No'],
+          cells: ['General video model', 'Text, image, skeleton', 'Body and background', 'No'],
         },
       ],
       takeaway: 'Diffusion costs compute: live doubles fall back on the old method.',
@@ -140,8 +140,8 @@ export const hall1 = defineSection({
           dancing, or a moving camera, you need a general video model.
         </>,
         <>
-          Both of those are diffusion models, hungry for compute, too slow for a conversation. So if you want a live
-          video call with your double, you’re back to the old trick.
+          Both of those are diffusion models, hungry for compute, too slow for a conversation. The article says that the
+          app does live calls, and also that EMO can’t. So I read that as lip-sync: the old trick.
         </>,
         <>
           And there it is for the first time: the better model exists, and the product can’t use it yet, because compute
@@ -165,7 +165,7 @@ export const hall1 = defineSection({
           Three gaps remain. Jargon: these models are small, they don’t know much, and they get professional terms
           wrong. Emotion: most of them hear your words but not your mood; for that you bolt on another model.
         </>,
-        'And delay. That third one decides whether a voice product feels alive, so let’s look at it closely.',
+        'And delay. That third one may decide whether a voice product feels alive, so let’s look closely.',
       ],
       seconds: { full: 40 },
       sources: ['L66-72', 'illustrative'],
@@ -240,22 +240,21 @@ export const hall1 = defineSection({
         'And the voice that answers? Here, the article has a hole.',
       ],
       seconds: { full: 60, short: 60 },
-      sources: ['L72'],
+      sources: ['L72', 'our-reading'],
     },
     {
       id: 'speech-and-music',
       layout: 'table',
-      title: 'Music generation already wins users; synthetic speech still sounds synthetic',
+      title: 'Generated music wins users; generated voices on the phone still sound synthetic',
       columns: ['Topic', 'Works today', 'Gap'],
       rows: [
         {
-          glyph: <Glyph svg={Music} />,
+          glyph: <Glyph svg={Music} tone="hall-1" />,
           cells: [
             'Music',
             'Naming a tune, songs from lyrics or humming, AI covers',
             'Rights: record labels sued Suno and Udio in 2024',
           ],
-          lit: true,
         },
         {
           glyph: <Glyph svg={AudioLines} />,
@@ -264,14 +263,14 @@ export const hall1 = defineSection({
       ],
       notes: [
         <>
-          I have to be plain with you: the article’s own pages on speech and music are lost. This comes from its other
-          chapters, and from the public record.
+          The article’s own pages on speech and music are lost. What you see here comes from its other chapters, and
+          from the public record.
         </>,
         <>
           Music works: hum a tune, get a song. People use it, and record labels have gone to court. Speech is close to
           market too, but on a call, people still notice the machine.
         </>,
-        'Two more chapters are gone, and they make the same point.',
+        'Two more chapters are gone. What’s left of them fits on one slide.',
       ],
       seconds: { full: 30 },
       sources: ['L16-17', 'L77', 'L205', 'L216', 'music-lawsuits'],
@@ -285,15 +284,15 @@ export const hall1 = defineSection({
       right: { name: 'Trained in', figure: <Whole /> },
       rows: [
         {
-          name: 'Voice',
+          name: 'Reply time',
           left: (
             <>
-              Chain: <Fact id="voice-chained-35" /> or <Fact id="voice-chained-4" />
+              <Fact id="voice-chained-35" /> (GPT-3.5), <Fact id="voice-chained-4" /> (GPT-4)
             </>
           ),
           right: (
             <>
-              GPT-4o: <Fact id="voice-whole" />, may go beyond
+              <Fact id="voice-whole" /> (GPT-4o)
             </>
           ),
         },
@@ -316,7 +315,7 @@ export const hall1 = defineSection({
         'Training costs compute. But what about running the thing?',
       ],
       seconds: { full: 50 },
-      sources: ['L18-19', 'L218', 'L220', 'voice-latency'],
+      sources: ['L18-19', 'L218', 'L220', 'voice-latency', 'our-reading'],
       lost: 'Text lost here: built from outline, conclusion and public figures',
     },
     {
@@ -325,7 +324,7 @@ export const hall1 = defineSection({
       title: (
         <>
           The outline claims <Fact id="outline-fall" as="words" />
-          fold; list prices fell that far only across models
+          fold; list prices show it only for GPT-4o mini
         </>
       ),
       chart: {
@@ -350,10 +349,10 @@ export const hall1 = defineSection({
       notes: [
         <>
           The outline says a hundredfold, and the chapter below that heading is lost. So we checked list prices. From
-          GPT-4 to GPT-4o mini: <Fact id="fall-input" as="number" /> on input, <Fact id="fall-output" as="number" /> on
-          output. That’s a smaller model, though. From GPT-4 to GPT-4o: <Fact id="fall-gpt-4o-input" as="words" /> on
-          input, <Fact id="fall-gpt-4o-output" as="words" /> on output. Alibaba’s keynote said <Fact id="keynote-cut" />{' '}
-          off.
+          GPT-4 to GPT-4o mini, input got <Fact id="fall-input" as="words" /> times cheaper, output{' '}
+          <Fact id="fall-output" as="words" />. Go to GPT-4o instead, and it’s{' '}
+          <Fact id="fall-gpt-4o-input" as="words" /> and <Fact id="fall-gpt-4o-output" as="words" />. Alibaba’s keynote:{' '}
+          <Fact id="keynote-cut" /> off its own price within a year.
         </>,
         'So it got cheaper. What did people build with it? Hall 3.',
       ],

@@ -27,8 +27,8 @@ export const opening = defineSection({
       figure: <CoverPlan />,
       notes: [
         <>
-          Welcome. In September, a man who builds AI products spent two days at Alibaba Cloud’s conference in Hangzhou,
-          and came home with two uncomfortable lessons. Where a slide says I, that’s him.
+          Welcome. In September, a man who works on AI applications spent two days at Alibaba Cloud’s conference in
+          Hangzhou, and came home with two uncomfortable lessons. Where a slide says I, that’s him.
         </>,
         'Keep an eye on this floor plan: before we’re done, it’ll stand on its side.',
       ],
@@ -41,11 +41,10 @@ export const opening = defineSection({
       title: 'My report takes the halls in one order; AI depends on another',
       figure: <FloorPlan links={{ 1: '#hall-1' }} />,
       notes: [
-        'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3, side by side in that order.',
+        'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. I’ve drawn them side by side; it’s a sketch, not the venue’s plan.',
         <>
           His report starts with the models. Then it goes past the open door of the compute hall, on to the
-          applications. Only at the very end does it turn round and come back for compute. Keep that detour in mind,
-          because the whole talk hangs on it.
+          applications. Only at the end does it come back for compute. Keep that detour in mind; the talk hangs on it.
         </>,
         <>
           He of all people knows both ends of that chain. He used to do research on compute and cloud, and now he builds
@@ -54,15 +53,15 @@ export const opening = defineSection({
         'First, though: how that report got written, because AI helped.',
       ],
       seconds: { full: 50, short: 40, lightning: 35 },
-      sources: ['L2-6', 'L8-41'],
+      sources: ['L2-6', 'L8-41', 'L183', 'L207'],
     },
     {
       id: 'nine-hours',
       layout: 'big-number',
       title: (
         <>
-          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" /> in{' '}
-          <Fact id="writing" as="words" /> hours
+          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" /> in about{' '}
+          <Fact id="writing" as="words" />
         </>
       ),
       number: <Fact id="writing" as="number" />,
@@ -84,7 +83,7 @@ export const opening = defineSection({
       },
       notes: [
         <>
-          Back home he talked into a recorder for <Fact id="recorded" />, and had AI turn that into{' '}
+          After the conference he talked into a recorder for <Fact id="recorded" />, and had AI turn that into{' '}
           <Fact id="written" />. Those are probably Chinese characters; it’s his count. With the editing,{' '}
           <Fact id="writing" as="words" /> hours or so. Without AI, he says, that was unimaginable.
         </>,
@@ -116,7 +115,7 @@ export const opening = defineSection({
         'Let’s go where the crowd was thickest: Hall 1.',
       ],
       seconds: { full: 40, short: 30 },
-      sources: ['L210'],
+      sources: ['L210', 'our-reading'],
     },
   ],
 })

@@ -42,6 +42,8 @@ export class LiveChart {
   private readonly spec: ChartSpec
   private readonly dataset: Dataset
   private chart: Chart | undefined
+  /** What it was last asked to show; the same again costs nothing. */
+  private asked = ''
   /** Of the last drawing; a chart can't change its plugins, so it has one that asks for these. */
   private plugins: Plugin[] = []
   private readonly relay: Plugin = {
@@ -62,6 +64,10 @@ export class LiveChart {
   }
 
   show({ shape, pixelRatio, shown, guess, animate }: Showing): void {
+    // The text colour stands for the theme.
+    const asked = JSON.stringify([shape, pixelRatio, shown, guess, getComputedStyle(this.figure).color])
+    if (asked === this.asked) return
+    this.asked = asked
     const input: ChartInput = {
       dataset: this.dataset,
       shape,

@@ -79,7 +79,7 @@ describe('prices', () => {
     const texts = [...drawChart(chart, prices, 'wide').svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text)
     const expected = ['$60', '$30', '$10 output, ÷ 6', '$2.50 input, ÷ 12', '$0.60 output, ÷ 100', '$0.15 input, ÷ 200']
     expect(texts).toEqual(expect.arrayContaining([...expected, 'Mar 2023', 'Nov 2023', 'May', 'Jul', 'Aug 2024']))
-    expect(texts).toContain('OpenAI list prices, USD per million tokens, log scale')
+    expect(texts).toContain('OpenAI list prices (not costs), USD per million tokens, log scale')
   })
 })
 

@@ -7,7 +7,7 @@ import { write } from './write.ts'
 
 const sizes = {
   wide: { width: 1128, height: 362, label: 24, dot: 9, line: 4, right: 232, top: 48, bottom: 44, before: 1.4 },
-  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 124, top: 64, bottom: 32, before: 0.8 },
+  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 152, top: 64, bottom: 32, before: 0.8 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -119,7 +119,8 @@ function nameMarks(input: ChartInput, size: Size, line: Row[], apart: Row[]): Ma
     priceMark(input, size, first, 'right', (row, series) => price(input, row, series)),
     ...[last, ...apart].flatMap((row) => [
       nameMark(input, size, row, 'left'),
-      priceMark(input, size, row, 'left', fallen),
+      // Those apart are the point of the chart.
+      priceMark(input, size, row, 'left', fallen, row !== last),
     ]),
   ]
 }
@@ -147,6 +148,7 @@ function priceMark(
   row: Row,
   align: 'left' | 'right',
   words: (row: Row, series: string, label: string) => string,
+  strong = false,
 ): Mark {
   return {
     draw(ctx, chart: Chart) {
@@ -154,7 +156,7 @@ function priceMark(
       const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) + gap
       for (const { id, label } of dataset.series) {
         const y = chart.scales['y']!.getPixelForValue(point(row.values[id]!)) + size.label * 0.35
-        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align, ground: true })
+        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align, ground: true, strong })
       }
     },
   }

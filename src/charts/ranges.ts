@@ -3,7 +3,7 @@ import { formatNumber, formatValue } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { ends } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
-import { rule, write } from './write.ts'
+import { font, rule, write } from './write.ts'
 
 /** How wide and tall, and how large the parts, in CSS px. */
 const sizes = {
@@ -101,7 +101,9 @@ function axes({ palette, dataset }: ChartInput, size: Size, { max, tick }: Range
           align: 'inner' as const,
           color: palette.colour('ink3'),
           font: { family: "'Archivo Label'", size: size.tick, weight: 500 },
-          callback: (value: string | number) => formatNumber(Number(value), dataset.unit),
+          // The last one names the unit.
+          callback: (value: string | number) =>
+            Number(value) === max ? formatValue(max, dataset.unit) : formatNumber(Number(value), dataset.unit),
         },
       },
       y: { display: false },
@@ -109,34 +111,27 @@ function axes({ palette, dataset }: ChartInput, size: Size, { max, tick }: Range
   }
 }
 
-/** The row's value and name beside its bar: after it, or before it where there is more room. */
-function rowMark(
-  { palette, dataset, shape }: ChartInput,
-  size: Size,
-  row: Row,
-  step: number,
-  { max }: RangesOptions,
-): Mark {
+/** The row's value and name: after its bar, before it where there is more room, above it where neither has enough. */
+function rowMark({ palette, dataset }: ChartInput, size: Size, row: Row, step: number, { max }: RangesOptions): Mark {
   return {
     step,
     draw(ctx, chart) {
       const [low, high] = span(row, max)
       const x = chart.scales['x']!
       const [from, to] = [x.getPixelForValue(low), x.getPixelForValue(high)]
-      const after = low <= max - high
-      const above = shape === 'tall' && !after
+      const value = formatValue(series(row), dataset.unit)
       const lines = row.label.split(', ')
-      const align = after ? 'left' : 'right'
-      const left = after ? to + 16 : above ? to : from - 16
+      ctx.font = font(size.name)
+      const width = Math.max(...lines.map((line) => ctx.measureText(line).width))
+      const room = Math.max(from, chart.width - to) - 16
+      const above = width > room
+      const before = !above && from > chart.width - to
+      const align = before ? 'right' : 'left'
+      const left = above ? from : before ? from - 16 : to + 16
       const height = size.value + lines.length * size.name * 1.25
-      const middleY = middle(chart, row.id)
-      let y = (above ? middleY - size.bar / 2 - height - 4 : middleY - height / 2) + size.value * 0.8
-      write(ctx, palette, formatValue(series(row), dataset.unit), left, y, {
-        size: size.value,
-        strong: true,
-        align,
-        ground: true,
-      })
+      const top = middle(chart, row.id) - (above ? size.bar / 2 + height + 4 : height / 2)
+      let y = top + size.value * 0.8
+      write(ctx, palette, value, left, y, { size: size.value, strong: true, align, ground: true })
       for (const line of lines)
         write(ctx, palette, line, left, (y += size.name * 1.25), { size: size.name, tone: 'ink2', align })
     },

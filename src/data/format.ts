@@ -6,7 +6,7 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', 
 const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const large: Record<number, string> = { 20: 'twenty', 100: 'a hundred', 1000: 'a thousand' }
+const large: Record<number, string> = { 20: 'twenty', 100: 'a hundred', 200: 'two hundred', 1000: 'a thousand' }
 
 /** How a fact is printed: `200×`, `200`, or in words for a sentence. */
 export type Style = 'full' | 'number' | 'words'

@@ -147,10 +147,10 @@ const inner = (svg: string): string => svg.replace(/^[\s\S]*?<svg[\s\S]*?>|<\/sv
 export const hatch = (hall: 1 | 2 | 3): string => `url(#hatch-${hall})`
 
 /** A lucide icon of its own, 72 px, for the first column of a table. */
-export function Glyph({ svg }: { svg: string }): JSX.Element {
+export function Glyph({ svg, tone }: Pick<IconProps, 'svg' | 'tone'>): JSX.Element {
   return (
     <svg width="72" height="72" viewBox="0 0 72 72" aria-hidden="true">
-      <Icon svg={svg} x={0} y={0} size={72} />
+      <Icon svg={svg} x={0} y={0} size={72} tone={tone} />
     </svg>
   )
 }

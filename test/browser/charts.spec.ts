@@ -61,7 +61,7 @@ test('a chart has a table of the same numbers, and words for who can’t see it'
   await open(page, '?view=read#asr-latency')
   const figure = page.locator('#asr-latency figure.chart')
   await figure.locator('summary').click()
-  await expect(figure.getByRole('table')).toContainText('Newer recognisers, more accurate300–500 ms')
+  await expect(figure.getByRole('table')).toContainText('Newer recognisers (generally), more accurate300–500 ms')
   await expect(figure.getByRole('img')).toHaveAccessibleName(/newer ones take 300–500 ms/)
 })
 

@@ -53,6 +53,9 @@ for (const width of [320, 390, 430, 880])
         const zoom = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1
         const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
         // Drawings are made for a column of 360 px and shrink with a narrower one.
+        const [box, frame] = [element.getBoundingClientRect(), svg?.getBoundingClientRect()]
+        if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1))
+          faults.push(`${text.join('')}: outside its figure`)
         if (size < (svg ? 15 * Math.min(1, (innerWidth - 30) / 360) - 0.1 : 15))
           faults.push(`${text.join('')}: ${size.toFixed(1)} px`)
       }

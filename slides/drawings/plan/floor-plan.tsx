@@ -77,6 +77,9 @@ function WidePlan({ links }: { links: Links }): JSX.Element {
         <Step n={2}>
           <Arrow points={wayBack} width={8} head={28} />
           <path d="M708 304l-24 14 24 14z" fill="var(--ink)" />
+          <Label x={224} y={432} weight={760}>
+            But applications need models, and models need compute
+          </Label>
         </Step>
       </g>
     </>
@@ -120,6 +123,12 @@ function TallPlan({ links }: { links: Links }): JSX.Element {
         </Step>
         <Step n={2}>
           <Arrow points={tallWayBack} width={6} head={20} />
+          <Label x={0} y={528} size={17} weight={760}>
+            But applications need models,
+          </Label>
+          <Label x={0} y={551} size={17} weight={760}>
+            and models need compute
+          </Label>
         </Step>
       </g>
     </>
@@ -137,7 +146,7 @@ export function FloorPlan({ links = {} }: { links?: Links }): JSX.Element {
       interactive
       alt={alt}
       wide={{ width: 1128, height: 448, content: <WidePlan links={links} /> }}
-      tall={{ width: 360, height: 500, content: <TallPlan links={links} /> }}
+      tall={{ width: 360, height: 560, content: <TallPlan links={links} /> }}
     />
   )
 }

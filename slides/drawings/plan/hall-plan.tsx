@@ -3,7 +3,7 @@ import { Arrow, Drawing, Label } from '../../../src/html/drawing.tsx'
 import { PackedCrowd, People, scatter } from './crowd.tsx'
 import { Blocks, rackRows, Racks } from './furniture.tsx'
 import { type Shape, tall, wide } from './hall-shapes.ts'
-import type { Box, Hall, HallNumber, Point } from './walls.tsx'
+import type { Hall, HallNumber, Point } from './walls.tsx'
 import { boxes, Doors, Wall, walls } from './walls.tsx'
 
 /** Breaks text into lines of at most `length` characters. */
@@ -21,7 +21,7 @@ function lines(text: string, length: number): string[] {
 function Contents({ shape, hall }: { shape: Shape; hall: Hall }): JSX.Element {
   const box = shape.inside(hall)
   const { x, y, w, h } = box
-  if (hall.number === 1) return <Packed shape={shape} />
+  if (hall.number === 1) return <PackedCrowd {...shape.crowd} />
   if (hall.number === 2) return <Racks lit size={shape.line * 4} rows={rackRows(box, shape.line * 4)} />
   const [cx, cy] = [Math.round(x + w / 2), Math.round(y + h * 0.36)]
   return (
@@ -33,28 +33,6 @@ function Contents({ shape, hall }: { shape: Shape; hall: Hall }): JSX.Element {
       widths={[shape.line * 4, 7]}
     />
   )
-}
-
-/** A crowd up to the walls of what is open of Hall 1, the rest behind a partition. */
-function Packed({ shape: { shut, crowd, line } }: { shape: Shape }): JSX.Element {
-  return (
-    <>
-      <path d={boxes([shut])} fill="var(--bg2)" />
-      <Wall d={diagonals(shut, line * 3)} tone="bg3" width={2} />
-      <PackedCrowd {...crowd} />
-    </>
-  )
-}
-
-/** Lines at 45°, the other way than Hall 3's hatch, up to the edges of a box. */
-function diagonals({ x, y, w, h }: Box, pitch: number): string {
-  const count = Math.floor((w + h) / pitch)
-  return Array.from({ length: count }, (_, index) => {
-    const at = (index + 1) * pitch
-    const [left, top] = [Math.max(0, at - h), Math.max(0, at - w)]
-    const run = Math.min(at, w) - left
-    return `M${x + left} ${y + top + run}l${run}-${run}`
-  }).join('')
 }
 
 interface HallPlanProps {
@@ -73,14 +51,12 @@ interface RoomProps {
 function Room({ shape, hall, isLit, verdict }: RoomProps): JSX.Element {
   const { nameAt, fieldAt, verdictAt, text, line, side, door } = shape
   const at = ([dx, dy]: Point) => ({ x: hall.x + dx, y: hall.y + dy, size: text })
-  const isPacked = isLit && hall.number === 1
   return (
     <>
-      {!isPacked && <Doors rooms={[hall]} side={side} width={door} />}
+      <Doors rooms={[hall]} side={side} width={door} />
       {isLit && <Contents shape={shape} hall={hall} />}
       {!isLit && !verdict && <Few shape={shape} hall={hall} />}
-      <Wall d={walls(hall, side, door, line)} width={line} tone={isLit && !isPacked ? 'ink' : 'line'} />
-      {isPacked && <Wall d={walls(shape.open, side, door, line)} width={line} />}
+      <Wall d={walls(hall, side, door, line)} width={line} tone={isLit ? 'ink' : 'line'} />
       <Label {...at(nameAt)} weight={760} tone={isLit ? `hall-${hall.number}-text` : 'ink2'}>
         Hall {hall.number}
       </Label>
@@ -99,7 +75,7 @@ function Few({ shape, hall }: { shape: Shape; hall: Hall }): JSX.Element {
   const box = shape.inside(hall)
   const atDoor = { x: hall.x + hall.w / 2 - 44, y: hall.y + hall.h - 90, w: 88, h: 90 }
   const obstacles = shape.side === 'bottom' ? [atDoor] : []
-  const at = scatter({ ...box, h: box.h - shape.line * 2 }, shape.line * 17, obstacles, hall.number * 7)
+  const at = scatter({ ...box, h: box.h - shape.line * 2 }, shape.line * 11, obstacles, hall.number * 7)
   return <People hollow at={at} size={shape.line * 3} tone="line" />
 }
 

@@ -23,9 +23,6 @@ export interface Shape {
   routes: Record<HallNumber, Point[]>
   /** Where people, racks and booths may stand in a hall. */
   inside: (hall: Hall) => Box
-  /** The article calls Hall 1 not large: while it is lit, a part of its room is shut off. */
-  open: Box
-  shut: Box
   /** Heads in the crowd of Hall 1, row by row, and those who find no room in it. */
   crowd: { box: Box; sizes: number[] }
   queue: Point[]
@@ -52,9 +49,10 @@ export const wide: Shape = {
     2: corners('42,408 42,366 91,366 91,268 113,268 113,366 609,366 609,268 587,268 587,340 350,340 350,262'),
   },
   inside: ({ x, y, w, h }) => ({ x: x + 14, y: y + 16, w: w - 28, h: h - 72 }),
-  open: { x: 0, y: 140, w: 204, h: 176 },
-  shut: { x: 4, y: 64, w: 196, h: 76 },
-  crowd: { box: { x: 10, y: 156, w: 184, h: 160 }, sizes: [4.5, 5, 5.5, 6, 6.5, 7, 10, 12, 14.5, 17.5] },
+  crowd: {
+    box: { x: 10, y: 76, w: 184, h: 240 },
+    sizes: [4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 9, 10.5, 12, 13.5, 15.5, 17.5],
+  },
   queue: corners('116,318 140,336 166,344 192,335 219,344 250,337 284,345 326,338'),
 }
 
@@ -79,8 +77,6 @@ export const tall: Shape = {
     2: corners('36,22 36,99 140,99 140,119 36,119 36,411 140,411 140,391 76,391 76,255 152,255'),
   },
   inside: ({ x, y, w, h }) => ({ x: x + 44, y: y + 42, w: w - 58, h: h - 54 }),
-  open: { x: 116, y: 44, w: 182, h: 130 },
-  shut: { x: 298, y: 47, w: 59, h: 124 },
-  crowd: { box: { x: 124, y: 86, w: 166, h: 80 }, sizes: [4.5, 5, 5.5, 6, 9.5, 13] },
+  crowd: { box: { x: 148, y: 86, w: 204, h: 80 }, sizes: [4.5, 5, 5.5, 6, 9.5, 13] },
   queue: corners('101,124 78,136 100,150 72,164 92,184 66,204'),
 }

@@ -12,7 +12,7 @@ export interface Passage {
   words: (SpokenWord & { misheard?: boolean })[]
   /** How far the text falls behind. */
   late?: number
-  /** The text doesn't say how it was said. */
+  /** The words arrive hollow: the text doesn't say how they were said. */
   flat?: boolean
 }
 
@@ -55,20 +55,32 @@ export function Recognised({ passage, stretch }: { passage: Passage; stretch: St
   const { x, pitch, text, block, line } = stretch
   const { words, late = 0, flat } = passage
   const lag = late * pitch
-  const height = flat ? line * 2 : block
-  const base = text + block
   const left = (word: SpokenWord) => x + word.at * pitch + lag
   const width = (word: SpokenWord) => (word.bars - 1) * pitch + line
   const right = words.filter(({ misheard }) => !misheard)
   const wrong = words.filter(({ misheard }) => misheard)
   return (
     <>
-      <Ties words={words} lag={lag} end={base - height} stretch={stretch} />
-      <path
-        d={right.map((word) => `M${left(word)} ${base - height / 2}h${width(word)}`).join('')}
-        stroke="var(--ink2)"
-        stroke-width={height}
-      />
+      <Ties words={words} lag={lag} end={text} stretch={stretch} />
+      {flat ? (
+        <path
+          d={right
+            .map(
+              (word) =>
+                `M${left(word) + line / 2} ${text + line / 2}h${width(word) - line}v${block - line}h${line - width(word)}z`,
+            )
+            .join('')}
+          fill="none"
+          stroke="var(--ink2)"
+          stroke-width={line}
+        />
+      ) : (
+        <path
+          d={right.map((word) => `M${left(word)} ${text + block / 2}h${width(word)}`).join('')}
+          stroke="var(--ink2)"
+          stroke-width={block}
+        />
+      )}
       {wrong.map((word) => (
         <Misheard x={left(word)} y={text} width={width(word)} height={block} line={line} />
       ))}
