@@ -7,8 +7,25 @@ export interface Address {
 
 /** The address after `#`, or `undefined` without one. A step that is no number counts as none. */
 export function parseAddress(hash: string): Address | undefined {
-  const [id, step] = decodeURIComponent(hash.replace(/^#\/?/, '')).split('/')
+  const [id, step] = decoded(hash.replace(/^#\/?/, '')).split('/')
   return id ? { id, step: Math.max(0, Math.trunc(Number(step)) || 0) } : undefined
+}
+
+/** As it is where it is no encoding, such as a lone `%`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** This page in another view; what else the address asks for stays. */
+export function inView(view: 'read' | 'stage', id: string): string {
+  const url = new URL(location.href)
+  url.searchParams.set('view', view)
+  url.hash = id
+  return url.href
 }
 
 export const formatAddress = ({ id, step }: Address): string => `#${id}${step > 0 ? `/${step}` : ''}`

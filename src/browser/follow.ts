@@ -19,7 +19,11 @@ export function followAddress(deck: RevealDeck): void {
   update()
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, update)
   deck.on('slidechanged', focusHeading)
-  addEventListener('hashchange', () => goTo(deck, location.hash))
+  addEventListener('hashchange', () => {
+    goTo(deck, location.hash)
+    // Where nobody went, the address names where we still are.
+    update()
+  })
 }
 
 function goTo(deck: RevealDeck, hash: string): void {

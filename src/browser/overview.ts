@@ -44,8 +44,10 @@ export function setUpOverview(deck: RevealDeck): void {
   }
   addEventListener('keydown', (event) => {
     if (document.querySelector('dialog[open]') || event.target instanceof HTMLInputElement) return
-    if (overviewIsOpen()) keys[event.key]?.()
-    else if (event.key === 'o') open()
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key === 'O' ? 'o' : event.key
+    if (overviewIsOpen()) keys[key]?.()
+    else if (key === 'o') open()
   })
   slides.addEventListener(
     'click',

@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts'
+import { inView, parseAddress } from './address.ts'
 import { showChart } from './charts.ts'
 import { setUpGuesses } from './guess.ts'
 import { notice } from './notice.ts'
@@ -41,7 +41,7 @@ function markPlace(slide: HTMLElement): void {
   const { section } = slide.dataset
   for (const one of document.querySelectorAll<HTMLElement>('.wayfinders > *'))
     one.hidden = one.dataset['section'] !== section
-  document.querySelector<HTMLAnchorElement>('.to-stage')!.href = `?view=stage#${slide.id}`
+  document.querySelector<HTMLAnchorElement>('.to-stage')!.href = inView('stage', slide.id)
 }
 
 function drawChart(figure: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { inView } from './address.ts'
 import { overviewIsOpen } from './overview.ts'
 import type { RevealDeck } from './stage.ts'
 import { switchTheme } from './theme.ts'
@@ -11,7 +12,7 @@ export function stageMayUseKey(event: KeyboardEvent): boolean {
 
 /** The same slide in the reading view. */
 export function readOn(): void {
-  location.search = '?view=read'
+  location.assign(inView('read', document.querySelector('section.present')?.id ?? ''))
 }
 
 /** Our keys besides reveal's, and the clicker's keys where a field would swallow them. */

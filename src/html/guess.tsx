@@ -5,7 +5,7 @@ import { type Text, usePlainText } from './text.tsx'
 export function Stepper({ id, labelledby, max }: { id: string; labelledby: string; max: number }): JSX.Element {
   return (
     <div class="guess stepper" data-guess={id}>
-      <button type="button" data-by="-1" aria-label="One fewer">
+      <button type="button" data-by="-1" aria-label="One fewer" aria-describedby={labelledby}>
         −
       </button>
       <input
@@ -17,7 +17,7 @@ export function Stepper({ id, labelledby, max }: { id: string; labelledby: strin
         placeholder="?"
         aria-labelledby={labelledby}
       />
-      <button type="button" data-by="1" aria-label="One more">
+      <button type="button" data-by="1" aria-label="One more" aria-describedby={labelledby}>
         +
       </button>
     </div>

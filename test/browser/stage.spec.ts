@@ -79,6 +79,14 @@ test('an address nobody knows shows the start and says so', async ({ page }) => 
   await expect(page.getByRole('status')).toBeHidden()
 })
 
+test('an address that changes to nowhere leaves slide and address where they are', async ({ page }) => {
+  await open(page, '?view=stage#two-clocks')
+  await page.evaluate(() => location.assign('#%'))
+  await expect(page.getByRole('status')).toContainText('no slide “%”')
+  await expect(page).toHaveURL(/#two-clocks$/)
+  await expect(page.locator('#two-clocks')).toHaveClass(/present/)
+})
+
 test('title and focus follow the slide; screen readers may read on their own', async ({ page }) => {
   await open(page, '?view=stage')
   await goTo(page, 'two-clocks')
@@ -189,8 +197,9 @@ test('jump and blackout', async ({ page }) => {
 })
 
 test('R reads on at the same slide, and back', async ({ page }) => {
-  await open(page, '?view=stage#two-clocks')
+  await open(page, '?view=stage&motion=off#two-clocks')
   await page.keyboard.press('r')
+  await expect(page).toHaveURL(/motion=off/)
   await expect(page.locator('html')).toHaveAttribute('data-view', 'read')
   await expect(page.locator('#two-clocks .title')).toBeInViewport()
   await page.getByRole('link', { name: 'Present' }).click()
