@@ -25,7 +25,7 @@ function describe(issue: Issue): string {
     case 'invalid_union':
       return `${found}, expected a number, a range [low, high], {"atLeast": n}, {"atMost": n}, {"about": n} or {"nearly": n}`
     case 'too_small':
-      return `${found}, expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum} ${issue.origin === 'array' ? 'entry' : ''}`.trim()}`
+      return `${found}, expected ${issue.origin === 'string' ? 'some text' : size(issue)}`
     default:
       return `${found}, expected ${issue.message}`
   }
@@ -44,3 +44,8 @@ function show(input: unknown): string {
 }
 
 const isJsx = (value: unknown): boolean => typeof value === 'object' && value !== null && 'props' in value
+
+function size({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>): string {
+  if (origin === 'array') return `at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`
+  return inclusive === false ? `more than ${minimum}` : `at least ${minimum}`
+}

@@ -15,7 +15,7 @@ export interface Talk {
   data: Data
 }
 
-/** Data and deck through their doors: the talk, or every problem of both. */
+/** Data and deck through their doors: the talk, or every problem of the data, and once there is none, of the deck. */
 export function checkTalk(): Checked<Talk> {
   const checked = checkData(data)
   if (!checked.ok) return checked

@@ -13,8 +13,11 @@ export function followAddress(deck: RevealDeck): void {
     const heading = slide.querySelector<HTMLElement>('.title')!
     document.title = `${heading.textContent} · ${talkTitle}`
   }
-  const focusHeading = (): void =>
+  const focusHeading = (): void => {
+    // Who is typing where to jump keeps the field.
+    if (document.activeElement instanceof HTMLInputElement) return
     deck.getCurrentSlide().querySelector<HTMLElement>('.title')!.focus({ preventScroll: true })
+  }
   goTo(deck, location.hash)
   update()
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, update)

@@ -23,7 +23,7 @@ function setUpGuess(box: HTMLElement, id: string): void {
     const within = Math.min(Number(input.max), Math.max(Number(input.min), Math.round(value)))
     visit.set(`guess:${id}`, Number.isNaN(within) ? '' : String(within))
     show()
-    dispatchEvent(new CustomEvent('guess', { detail: id }))
+    dispatchEvent(new Event('guess'))
   }
   input.addEventListener('input', () => set(input.valueAsNumber))
   for (const button of box.querySelectorAll('button'))

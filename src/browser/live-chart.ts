@@ -82,7 +82,7 @@ export class LiveChart {
     const canvas = this.chart?.canvas
     const fits =
       canvas && this.chart!.currentDevicePixelRatio === pixelRatio && canvas.dataset['size'] === `${width}×${height}`
-    if (this.chart && fits && animate) {
+    if (this.chart && fits) {
       this.chart.data = config.data
       this.chart.options = options
       this.chart.update()

@@ -1,5 +1,5 @@
 import { setUpTheme } from './theme.ts'
-import { notice } from './notice.ts'
+import { inView, parseAddress } from './address.ts'
 
 const root = document.documentElement
 
@@ -12,10 +12,8 @@ async function start(): Promise<void> {
     await (await import('./stage.ts')).startStage()
   } catch (error) {
     console.error(error)
-    root.dataset['view'] = 'read'
-    // reveal's styles may be there without its script, and they hide slides.
-    for (const sheet of document.styleSheets) if (sheet.href?.includes('/stage-')) sheet.disabled = true
-    notice('The stage could not start, so here is the talk to read.')
+    // Afresh, because half a stage may have hidden slides already.
+    location.replace(inView('read', parseAddress(location.hash)?.id ?? '').replace('?', '?failed&'))
   }
 }
 

@@ -7,6 +7,8 @@ import { notice } from './notice.ts'
 export function startReading(): void {
   goToAddress()
   setUpGuesses()
+  if (new URLSearchParams(location.search).has('failed'))
+    notice('The stage could not start, so here is the talk to read.')
   addEventListener('hashchange', goToAddress)
   whenVisible('.slide', '-45% 0px -45% 0px', markPlace)
   whenVisible('figure.chart', '0px', drawChart)

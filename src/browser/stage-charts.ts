@@ -16,7 +16,7 @@ export function setUpStageCharts(deck: RevealDeck): void {
   const ahead = (): void => draw(deck.getCurrentSlide().nextElementSibling ?? undefined, 0, false)
   const settle = (): void => {
     current(false)
-    requestIdleCallback(ahead)
+    whenIdle(ahead)
   }
   deck.on('slidechanged', settle)
   deck.on('resize', settle)
@@ -24,4 +24,10 @@ export function setUpStageCharts(deck: RevealDeck): void {
   addEventListener('guess', () => current(true))
   for (const event of ['fragmentshown', 'fragmenthidden']) deck.on(event, () => current(true))
   settle()
+}
+
+/** Safari got `requestIdleCallback` late. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
+  else setTimeout(work, 1)
 }

@@ -22,7 +22,7 @@ export function setUpKeys(deck: RevealDeck): void {
   addEventListener(
     'keydown',
     (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return
+      if (!(event.target instanceof HTMLInputElement) || event.target.matches('.jump-to-slide-input')) return
       if (event.key === 'PageDown') deck.next()
       else if (event.key === 'PageUp') deck.prev()
       else if (event.key === 'Escape') event.target.blur()

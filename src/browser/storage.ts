@@ -4,9 +4,9 @@ function kept(area: () => Storage): { get(key: string): string | null; set(key: 
   return {
     get(key) {
       try {
-        return area().getItem(key)
+        return memory.get(key) ?? area().getItem(key)
       } catch {
-        return memory.get(key) ?? null
+        return null
       }
     },
     set(key, value) {

@@ -39,11 +39,11 @@ export async function run(args: string[]): Promise<void> {
     },
   })
   if (values.help) return console.log(help)
-  if (values.view && !(values.view in views))
+  if (values.view && !Object.hasOwn(views, values.view))
     throw new Error(`--view: found "${values.view}", expected one of ${Object.keys(views).join(', ')}.`)
   await build({ logLevel: 'error' })
-  const server = await preview({ preview: { port: 0, open: false }, logLevel: 'error' })
   const browser = await chromium.launch(launchOptions())
+  const server = await preview({ preview: { port: 0, open: false }, logLevel: 'error' })
   try {
     const chosen = (values.view ? [values.view] : Object.keys(views)) as View[]
     for (const view of chosen) {

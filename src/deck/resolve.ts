@@ -1,5 +1,5 @@
 import type { Data } from '../data/model.ts'
-import { toPlainText } from '../html/text.tsx'
+import { type Text, toPlainText } from '../html/text.tsx'
 import type { Deck, DeckSpec, Slide } from './model.ts'
 
 /** Gives every slide its place, its heading level and its title as plain text. */
@@ -14,13 +14,18 @@ export function resolveDeck(spec: DeckSpec, data: Data): Deck {
         ...slide,
         place: { section, sections: spec.sections, number, total },
         level: number === 1 ? 1 : sectionIndex === 0 || index === 0 ? 2 : 3,
-        plainTitle: toPlainText(slide.title, {
-          data,
-          report: () => {},
-          drawChart: () => ({ width: 0, height: 0, svg: '' }),
-        }),
+        plainTitle: plainTitle(slide.title, data),
       }
     }),
   }))
   return { ...spec, sections, slides: sections.flatMap(({ slides }) => slides) }
+}
+
+/** Empty where the title can't be rendered: the check of the content says so, with the slide's id. */
+function plainTitle(title: Text, data: Data): string {
+  try {
+    return toPlainText(title, { data, report: () => {}, drawChart: () => ({ width: 0, height: 0, svg: '' }) })
+  } catch {
+    return ''
+  }
 }

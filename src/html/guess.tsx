@@ -42,6 +42,7 @@ export function Slider({ id, prompt, max, step, unit }: SliderProps): JSX.Elemen
       </button>
       <input
         type="range"
+        data-prevent-swipe
         id={`${id}-guess`}
         min="0"
         max={max}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
 /** The three halls' hatches, once per document: a second coding beside colour.
-    Dots for a crowd, rules for racks, 45° lines for streets; the current colour draws them. */
+    Dots for a crowd, rules for racks, 45° lines for streets, each in its hall's colour. */
 export function Hatches(): JSX.Element {
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true">

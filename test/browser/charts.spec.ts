@@ -71,7 +71,6 @@ test('bars grow once, where motion is welcome', async ({ page }) => {
   await chartsLive(page, 'asr-latency')
   const shot = () =>
     page.locator('#asr-latency canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length)
-  const before = await shot()
   await page.keyboard.press('ArrowRight')
   const seen = new Set<number>()
   await expect
@@ -80,5 +79,4 @@ test('bars grow once, where motion is welcome', async ({ page }) => {
       return seen.size
     })
     .toBeGreaterThan(2)
-  expect(seen.has(before) && seen.size < 2).toBe(false)
 })

@@ -49,9 +49,10 @@ export async function goTo(page: Page, id: string, step = 0): Promise<void> {
   await page.locator(`#${id}.present`).waitFor()
   await page.waitForFunction(
     ([slide, shown]) =>
-      document.querySelectorAll(`#${slide} .drawing > .wide .fragment.visible, #${slide} p.fragment.visible`).length >=
-      Number(shown),
-    [id, step > 0 ? 1 : 0],
+      [...document.querySelectorAll(`#${slide} .fragment`)].every(
+        (one) => one.classList.contains('visible') === Number(one.getAttribute('data-fragment-index')) < Number(shown),
+      ),
+    [id, step],
   )
 }
 

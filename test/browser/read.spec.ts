@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
         })),
       )
       await scripted.close()
-      expect(texts).toHaveLength(15)
+      await expect(page.locator('section.slide')).toHaveCount(texts.length)
       for (const { id, title, figure, notes } of texts) {
         const slide = page.locator(`section#${id}`)
         await expect(slide.locator('.title')).toBeVisible()

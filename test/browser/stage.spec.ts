@@ -187,7 +187,9 @@ test('the overview shows every slide; keys and clicks choose one', async ({ page
 test('jump and blackout', async ({ page }) => {
   await open(page, '?view=stage')
   await page.keyboard.press('g')
-  await page.keyboard.type('12')
+  // As slowly as one types on a stage: it jumps after each figure.
+  const number = String((await slideIds(page)).indexOf('asr-latency') + 1)
+  await page.keyboard.type(number, { delay: 350 })
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#asr-latency$/)
   await page.keyboard.press('b')
@@ -302,4 +304,27 @@ test('the pointer goes when it rests', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-pointer', '')
   await page.clock.runFor(3100)
   await expect(page.locator('html')).not.toHaveAttribute('data-pointer')
+})
+
+test('a browser without idle callbacks has a stage, too', async ({ page }) => {
+  await page.addInitScript(() => delete (window as Partial<Window>).requestIdleCallback)
+  await open(page, '?view=stage#asr-latency')
+  await chartsLive(page, 'asr-latency')
+})
+
+test('dragging the slider does not turn the slide', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 720 } })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}?view=stage#asr-latency`)
+  await page.locator('html[data-ready]').waitFor()
+  const box = (await page.getByRole('slider').boundingBox())!
+  const touch = await context.newCDPSession(page)
+  const y = box.y + box.height / 2
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: box.x + 600, y }] })
+  for (let x = 590; x >= 200; x -= 65)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: box.x + x, y }] })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page.locator('#asr-latency output')).not.toHaveText('no guess yet')
+  await expect(page).toHaveURL(/#asr-latency$/)
+  await context.close()
 })
