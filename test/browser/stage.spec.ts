@@ -185,7 +185,7 @@ test('the overview shows every slide; keys and clicks choose one', async ({ page
 })
 
 test('jump and blackout', async ({ page }) => {
-  await open(page, '?view=stage')
+  await open(page, '?view=stage#two-clocks')
   await page.keyboard.press('g')
   // As slowly as one types on a stage: it jumps after each figure.
   const number = String((await slideIds(page)).indexOf('asr-latency') + 1)
