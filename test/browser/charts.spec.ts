@@ -68,7 +68,7 @@ test('a chart has a table of the same numbers, and words for who can’t see it'
 test('bars grow where motion is welcome, and stand at once where it is not', async ({ page }) => {
   // Chart.js clears the canvas before each frame it draws.
   await page.addInitScript(() => {
-    const clearRect = Reflect.get(CanvasRenderingContext2D.prototype, 'clearRect') as (...box: number[]) => void
+    const clearRect = Reflect.get(CanvasRenderingContext2D.prototype, 'clearRect')
     Object.assign(window, { frames_drawn: 0 })
     CanvasRenderingContext2D.prototype.clearRect = function (...box) {
       ;(window as unknown as { frames_drawn: number }).frames_drawn++
