@@ -329,7 +329,8 @@ export const hall1 = defineSection({
       ),
       chart: {
         kind: 'prices',
-        dataset: 'prices-over-time',
+        dataset: 'openai-prices',
+        rows: ['gpt-4', 'gpt-4-turbo', 'gpt-4o-may', 'gpt-4o-august', 'gpt-4o-mini'],
         alt: (
           <>
             OpenAI list prices in dollars per million tokens. From GPT-4 in March 2023 to GPT-4o mini in July 2024 input

@@ -10,6 +10,8 @@ export const kinds = { stack, ranges, prices }
 
 interface ChartBase {
   dataset: DatasetId
+  /** The rows to draw, in this order; all of the dataset if not given. */
+  rows?: string[]
   /** What the chart says, for whoever can't see it. */
   alt: Text
 }

@@ -67,10 +67,15 @@ function* valueProblems(data: Data, place: string, fact: FactRecord): Generator<
   if (fact.formula) {
     const { kind, inputs } = fact.formula
     const expected = derive(kind, cell(data, inputs[0])!, cell(data, inputs[1])!)
-    if (Math.abs(expected - point(fact.value)) > 0.005 * Math.abs(expected))
-      yield `${place}: value: found ${found}, expected ${formatValue(expected, fact.unit)} by its formula.`
+    const printed = rounded(expected, point(fact.value))
+    if (printed !== point(fact.value))
+      yield `${place}: value: found ${found}, expected ${formatValue(printed, fact.unit)} by its formula.`
   }
 }
+
+/** To as many decimals as the fact is printed with. */
+const rounded = (exact: number, printed: number): number =>
+  Number(exact.toFixed(String(printed).split('.')[1]?.length ?? 0))
 
 const list = (names: string[]): string => (names.length ? names.map((name) => `"${name}"`).join(', ') : 'none')
 

@@ -1,7 +1,7 @@
 import type { Value } from './model.ts'
 import { ends } from './value.ts'
 
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 5 })
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' })
 const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
@@ -35,7 +35,8 @@ function bound(value: Value): string {
   return 'about' in value ? 'about ' : 'nearly '
 }
 
-const suffix = (unit: string): string => (unit.startsWith('USD') || unit === '%' || unit === '×' ? '' : ` ${unit}`)
+const suffix = (unit: string): string =>
+  unit === '' || unit.startsWith('USD') || unit === '%' || unit === '×' ? '' : ` ${unit}`
 
 /** The known end in words, if there is a short one: `two`, `a hundred`; digits otherwise. */
 function inWords(value: Value): string {

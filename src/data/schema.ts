@@ -20,7 +20,9 @@ const origin = z
     'article: the author says so. public: a named public source. derived: our arithmetic. illustrative: no data.',
   )
 
-const unit = z.string().min(1).describe('As printed after the number: "ms", "hours", "USD per million tokens".')
+const unit = z
+  .string()
+  .describe('As printed after the number: "ms", "hours", "USD per million tokens"; empty for a bare number.')
 
 /** A number as exactly as it is known: a point, a range, or a bound on one side. */
 const value = z
@@ -48,7 +50,9 @@ const fact = z.strictObject({
   cell: cellRef.optional().describe('The dataset cell whose value this fact repeats in prose; both must agree.'),
   formula: z
     .strictObject({
-      kind: z.enum(['ratio', 'percent-less']).describe('ratio: a / b. percent-less: 100 × (1 − b / a).'),
+      kind: z
+        .enum(['ratio', 'percent', 'difference'])
+        .describe('ratio: a / b. percent: 100 × a / b. difference: a − b.'),
       inputs: z.tuple([cellRef, cellRef]).describe('The cells a and b.'),
     })
     .optional()
@@ -59,6 +63,7 @@ const row = z.strictObject({
   id: word,
   label: z.string().min(1),
   values: z.record(z.string(), value).describe('One value for each series of the dataset, by series id.'),
+  unit: unit.optional().describe('Where it differs from that of the dataset.'),
   asOf: date.optional(),
   source: sourceRef.optional(),
   origin: origin.optional(),
@@ -72,7 +77,13 @@ const dataset = z.strictObject({
   source: sourceRef.describe('For every row that has no source of its own.'),
   origin,
   series: z
-    .array(z.strictObject({ id: word, label: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        id: word,
+        label: z.string().min(1),
+        unit: unit.optional().describe('Where it differs from that of the dataset.'),
+      }),
+    )
     .min(1)
     .describe('The columns.'),
   rows: z.array(row).min(1),
@@ -99,4 +110,5 @@ export type Value = z.infer<typeof value>
 export type FactRecord = z.infer<typeof fact>
 export type Dataset = z.infer<typeof dataset>
 export type Row = z.infer<typeof row>
+export type Series = Dataset['series'][number]
 export type Source = z.infer<typeof source>

@@ -26,7 +26,8 @@ export function cell(data: Data, path: string): Value | undefined {
 
 const formulas = {
   ratio: (a: number, b: number) => a / b,
-  'percent-less': (a: number, b: number) => 100 * (1 - b / a),
+  percent: (a: number, b: number) => (100 * a) / b,
+  difference: (a: number, b: number) => a - b,
 }
 
 /** A derived value computed again from its inputs. */

@@ -2,18 +2,20 @@ import type { JSX } from 'preact'
 import type { Shape } from '../charts/chart.ts'
 import type { ChartSpec } from '../charts/index.ts'
 import { formatDate, formatValue } from '../data/format.ts'
-import type { Dataset } from '../data/model.ts'
+import { rowOf } from '../charts/chart.ts'
+import { type Dataset, unitOf } from '../data/model.ts'
 import { usePlainText, useRendering } from './text.tsx'
 
 /** A chart as inline SVG, wide and tall, with its numbers as a table and as JSON for the live canvas. */
 export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX.Element {
   const { data, report } = useRendering()
   const alt = usePlainText(spec.alt)
-  const dataset = data.datasets[spec.dataset]
-  if (!dataset) {
+  const whole = data.datasets[spec.dataset]
+  if (!whole) {
     report(`chart: dataset: found "${spec.dataset}", expected one of ${Object.keys(data.datasets).join(', ')}`)
     return <figure />
   }
+  const dataset = { ...whole, rows: spec.rows?.map((id) => rowOf(whole, 'rows', id)) ?? whole.rows }
   const { alt: _, ...options } = spec
   const json = JSON.stringify({ spec: options, dataset }).replaceAll('<', '\\u003c')
   return (
@@ -48,7 +50,8 @@ function Svg({ shape, spec, dataset, alt }: SvgProps): JSX.Element {
   )
 }
 
-function Numbers({ dataset: { title, unit, series, rows, asOf } }: { dataset: Dataset }): JSX.Element {
+function Numbers({ dataset }: { dataset: Dataset }): JSX.Element {
+  const { title, unit, series, rows, asOf } = dataset
   return (
     <details class="numbers">
       <summary>The numbers</summary>
@@ -59,8 +62,11 @@ function Numbers({ dataset: { title, unit, series, rows, asOf } }: { dataset: Da
         <thead>
           <tr>
             <th scope="col">What</th>
-            {series.map(({ label }) => (
-              <th scope="col">{label}</th>
+            {series.map((one) => (
+              <th scope="col">
+                {one.label}
+                {one.unit && ` (${one.unit})`}
+              </th>
             ))}
             <th scope="col">As of</th>
           </tr>
@@ -69,8 +75,8 @@ function Numbers({ dataset: { title, unit, series, rows, asOf } }: { dataset: Da
           {rows.map((row) => (
             <tr>
               <th scope="row">{row.label}</th>
-              {series.map(({ id }) => (
-                <td>{formatValue(row.values[id]!, unit)}</td>
+              {series.map((one) => (
+                <td>{formatValue(row.values[one.id]!, unitOf(dataset, row, one))}</td>
               ))}
               <td>{formatDate(row.asOf ?? asOf)}</td>
             </tr>
