@@ -1,9 +1,11 @@
+import { takeCut } from './cut.ts'
 import { setUpTheme } from './theme.ts'
 import { inView, parseAddress } from './address.ts'
 
 const root = document.documentElement
 
 setUpTheme()
+takeCut()
 
 /** Each view is a chunk of its own: a reader's phone never loads the stage. */
 async function start(): Promise<void> {

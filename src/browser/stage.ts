@@ -4,6 +4,7 @@ import { setUpControls } from './controls.ts'
 import { followAddress } from './follow.ts'
 import { setUpGuesses } from './guess.ts'
 import { setUpHelp } from './help.ts'
+import { setUpMap } from './map.ts'
 import { setUpOverview } from './overview.ts'
 import { setUpKeys, stageMayUseKey } from './stage-keys.ts'
 import { setUpStageCharts } from './stage-charts.ts'
@@ -53,6 +54,7 @@ export async function startStage(): Promise<void> {
   wrapper.removeAttribute('role')
   setUpKeys(deck)
   setUpHelp()
+  setUpMap(deck)
   setUpControls(deck)
   setUpOverview(deck)
   setUpGuesses()

@@ -6,7 +6,13 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', 
 const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const large: Record<number, string> = { 20: 'twenty', 100: 'a hundred', 200: 'two hundred', 1000: 'a thousand' }
+const large: Record<number, string> = {
+  20: 'twenty',
+  30: 'thirty',
+  100: 'a hundred',
+  200: 'two hundred',
+  1000: 'a thousand',
+}
 
 /** How a fact is printed: `200×`, `200`, or in words for a sentence. */
 export type Style = 'full' | 'number' | 'words'
@@ -23,7 +29,11 @@ export function formatValue(value: Value, unit: string, style: Style = 'full'): 
   if (style === 'words') return inWords(value)
   const [low, high] = ends(value)
   const shown = [...new Set([low, high])].filter((end) => end !== undefined)
-  const numbers = shown.map((end) => formatNumber(end, unit)).join('–')
+  // The mark of a share or a multiple stands once: 70–80%.
+  const each = unit === '%' || unit === '×' ? '' : unit
+  const numbers = [...shown.slice(0, -1).map((end) => formatNumber(end, each)), formatNumber(shown.at(-1)!, unit)].join(
+    '–',
+  )
   if (style === 'number') return numbers
   return bound(value) + numbers + suffix(unit)
 }

@@ -11,8 +11,8 @@ export type FactId = Keys<'facts'>
 export type DatasetId = Keys<'datasets'>
 export type SourceId = Keys<'sources'>
 
-/** No source: the figure shows a shape and no data, or the sentence is the speaker’s own reading. */
-export type Reading = 'illustrative' | 'our-reading'
+/** No source: a shape without data, the speaker’s own reading, or talk retold in other words. */
+export type Reading = 'illustrative' | 'our-reading' | 'paraphrased'
 
 /** Where a claim comes from: lines of the article (`L72`, `L46-51`), a source id, or nowhere. */
 export type SourceRef = `L${number}` | `L${number}-${number}` | SourceId | Reading

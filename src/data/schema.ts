@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
-const word = z
+/** Ids of everything that has one. */
+export const word = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'words in lower case joined by hyphens, such as "asr-latency"')
 
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2024, 2024-10 or 2024-10-05')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2024, 2024-10 or 2024-10-05')
   .describe('When the figure was true, not when it was read.')
 
 const sourceRef = z

@@ -9,7 +9,7 @@ export interface Citation {
 
 const lines = /^L(\d+)(?:-(\d+))?$/
 
-const readings = { illustrative: 'Illustrative, no data', 'our-reading': 'Our reading' }
+const readings = { illustrative: 'Illustrative, no data', 'our-reading': 'Our reading', paraphrased: 'Paraphrased' }
 
 export const isReading = (ref: string): ref is Reading => ref in readings
 export const isLineRef = (ref: string): boolean => lines.test(ref)

@@ -84,6 +84,76 @@ describe('checkDeck', () => {
     ])
   })
 
+  it('looks at deck and sections as well', () => {
+    const spoilt = (spoil: (spec: DeckSpec) => void): string[] => {
+      const spec = deck(slide())
+      spoil(spec)
+      const checked = checkDeck(spec, data)
+      return checked.ok ? [] : checked.problems
+    }
+    expect(spoilt((spec) => (spec.cuts = { ful: 1, short: 1, lightning: 1 } as never))).toMatchInlineSnapshot(`
+      [
+        "deck: cuts.full: found nothing, expected a number.",
+        "deck: cuts: found unknown field "ful", expected only the fields of this entry.",
+      ]
+    `)
+    expect(spoilt((spec) => (spec.sections = []))).toMatchInlineSnapshot(`
+      [
+        "deck: sections: found [], expected at least 1 entry.",
+      ]
+    `)
+    expect(spoilt((spec) => (spec.sections[0]!.slides = []))).toMatchInlineSnapshot(`
+      [
+        "section "all": slides: found [], expected at least 1 entry.",
+      ]
+    `)
+    expect(spoilt((spec) => (spec.sections[0]!.hall = 4 as never))).toMatchInlineSnapshot(`
+      [
+        "section "all": hall: found 4, expected one of "1", "2", "3".",
+      ]
+    `)
+    expect(spoilt((spec) => spec.sections.push({ ...spec.sections[0]!, slides: [slide({ id: 'b' })] })))
+      .toMatchInlineSnapshot(`
+      [
+        "section "all": id: found twice, expected an id of its own.",
+      ]
+    `)
+    expect(spoilt((spec) => (spec.language = 'English'))).toMatchInlineSnapshot(`
+      [
+        "deck: language: found "English", expected a language tag such as "en" or "zh-Hans".",
+      ]
+    `)
+  })
+
+  it('looks at what fields must have in common', () => {
+    const table = {
+      layout: 'table',
+      figure: undefined,
+      columns: ['What', 'How'],
+      rows: [{ cells: ['a', 'b'] }, { cells: ['a', 'b', 'c'] }],
+    }
+    const { figure: _, ...columns } = table
+    const { figure: __, ...base } = slide() as SlideSpec & { figure: unknown }
+    expect(problems({ ...base, ...columns } as never)).toMatchInlineSnapshot(`
+      [
+        "slide "first": rows.1.cells: found 3 cells, expected 2, one for each column.",
+      ]
+    `)
+    const option = { id: 'one', label: 'One', figure: drawing }
+    const predict = { layout: 'predict', prompt: 'How many?', options: [option, option], answer: 'Later.' }
+    expect(problems({ ...base, ...predict } as never)).toMatchInlineSnapshot(`
+      [
+        "slide "first": options: found id "one" twice, expected an id of its own.",
+      ]
+    `)
+    expect(problems(slide({ title: { en: 'A claim' } }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": title: found {"en":"A claim"}, expected text or JSX.",
+      ]
+    `)
+    expect(problems(slide({ layout: 'constructor' }))).toHaveLength(1)
+  })
+
   it('names slide, field, what it found and what it accepts', () => {
     expect(problems(slide({ title: '' }))).toMatchInlineSnapshot(`
       [
@@ -102,12 +172,12 @@ describe('checkDeck', () => {
     `)
     expect(problems(slide({ id: 'First slide' }))).toMatchInlineSnapshot(`
       [
-        "slide "First slide": id: found "First slide", expected words in lower case joined by hyphens.",
+        "slide "First slide": id: found "First slide", expected words in lower case joined by hyphens, such as "asr-latency".",
       ]
     `)
     expect(problems(slide({ layout: 'collage' }))).toMatchInlineSnapshot(`
       [
-        "slide "first": layout: found "collage", expected one of cover, hall-opener, assertion-figure, big-number, comparison, flow, timeline, table, chart-takeaway, predict.",
+        "slide "first": layout: found "collage", expected one of cover, hall-opener, assertion-figure, big-number, comparison, flow, timeline, table, chart-takeaway, dialogue, non-consensus, predict, recap, sources.",
       ]
     `)
     expect(problems(slide({ notes: [] }))).toMatchInlineSnapshot(`

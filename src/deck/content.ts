@@ -69,7 +69,7 @@ const visibleText = (html: string): string =>
     .replace(/<(svg|details|script)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<span class="column">.*?<\/span>/g, ' ')
     .replace(/<div class="guess[\s\S]*?<\/div>/g, ' ')
-    .replace(/<p class="(provenance|lost-notice)">[\s\S]*?<\/p>/g, ' ')
+    .replace(/<p class="(provenance|lost-notice|checked-notice|place)">[\s\S]*?<\/p>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
 
 const count = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0

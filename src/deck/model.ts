@@ -22,6 +22,10 @@ export interface SlideBase {
   sources: SourceRef[]
   /** The article's own text on this topic is lost: the tag on the slide says so, and what it was built from. */
   lost?: Text
+  /** Where public data disagree with the article: the checked figure, beside the article's claim. */
+  checked?: Text
+  /** What there was no time to say; for readers and the handout. */
+  more?: Text[]
 }
 
 export interface SectionSpec {
@@ -47,6 +51,8 @@ export interface DeckSpec {
   sections: SectionSpec[]
   /** Shown on every slide in place of a progress bar; it gets the slide's place in the talk. */
   wayfinder?: (place: Place) => JSX.Element | null
+  /** A picture of the whole talk with links into it; key M opens it anywhere. */
+  map?: () => JSX.Element
 }
 
 /** Where a slide stands in the deck. */
@@ -56,6 +62,8 @@ export interface Place {
   /** 1 for the first slide. */
   number: number
   total: number
+  /** 0 for the first slide of its section. */
+  index: number
 }
 
 export type Slide = SlideSpec & {

@@ -12,7 +12,7 @@ export function resolveDeck(spec: DeckSpec, data: Data): Deck {
       number++
       return {
         ...slide,
-        place: { section, sections: spec.sections, number, total },
+        place: { section, sections: spec.sections, number, total, index },
         level: number === 1 ? 1 : sectionIndex === 0 || index === 0 ? 2 : 3,
         plainTitle: plainTitle(slide.title, data),
       }

@@ -5,6 +5,7 @@ export const keys: { press: string[]; does: string }[] = [
   { press: ['Home', 'End'], does: 'First and last slide' },
   { press: ['G'], does: 'Jump to a slide by number or word' },
   { press: ['O'], does: 'Overview of all slides, and back' },
+  { press: ['M'], does: 'Map of the talk, and back' },
   { press: ['B', '.'], does: 'Black screen, and back' },
   { press: ['T'], does: 'Light or dark theme' },
   { press: ['F'], does: 'Full screen' },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Deck, Slide } from '../deck/model.ts'
+import type { CutName, Deck, Slide } from '../deck/model.ts'
 import { Hatches } from './hatches.tsx'
 import { keys } from './keys.ts'
 import { SlideSection } from './slide.tsx'
@@ -21,7 +21,8 @@ export function Page({ deck }: { deck: Deck }): JSX.Element {
         </div>
       </main>
       <StageControls />
-      <Help />
+      <Help deck={deck} />
+      <Map deck={deck} />
       <p class="notice" role="status" hidden />
     </>
   )
@@ -47,6 +48,7 @@ function ReadHeader({ deck }: { deck: Deck }): JSX.Element {
       </div>
       <details class="contents">
         <summary>Contents</summary>
+        <Cuts deck={deck} />
         <nav aria-label="Contents">
           <ol>
             {deck.sections.map(({ title, slides }) => (
@@ -93,8 +95,34 @@ function StageControls(): JSX.Element {
   )
 }
 
+/** The same talk in other lengths. */
+function Cuts({ deck: { cuts } }: { deck: Deck }): JSX.Element {
+  return (
+    <nav class="cuts" aria-label="Length">
+      {(Object.entries(cuts) as [CutName, number][]).map(([cut, minutes]) => (
+        <a href={cut === 'full' ? '?' : `?cut=${cut}`} data-cut={cut}>
+          {minutes} minutes
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The whole talk as a picture with links; opened with `M`. */
+function Map({ deck }: { deck: Deck }): JSX.Element | null {
+  if (!deck.map) return null
+  return (
+    <dialog class="map" aria-label="Map of the talk">
+      {deck.map()}
+      <form method="dialog">
+        <button>Close</button>
+      </form>
+    </dialog>
+  )
+}
+
 /** The keys of the stage; opened with `?`. */
-function Help(): JSX.Element {
+function Help({ deck }: { deck: Deck }): JSX.Element {
   return (
     <dialog class="help" aria-labelledby="help-title">
       <p id="help-title">Keys</p>
@@ -110,6 +138,7 @@ function Help(): JSX.Element {
           </div>
         ))}
       </dl>
+      <Cuts deck={deck} />
       <form method="dialog">
         <button>Close</button>
       </form>

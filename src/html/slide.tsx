@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { cite } from '../data/sources.ts'
 import type { DeckSpec, Slide } from '../deck/model.ts'
+import { Check } from './check.tsx'
 import { layouts } from '../layouts/index.ts'
 import type { AnyLayout } from '../layouts/layout.ts'
 import { type Text, useRendering } from './text.tsx'
@@ -9,15 +10,30 @@ type Frame = Pick<DeckSpec, 'wayfinder'>
 
 /** One slide as a section of the document: title, body, tag, sources, notes. */
 export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JSX.Element {
-  const { id, layout, place, lost } = slide
-  const hall = place.section.hall ? ` hall-${place.section.hall}` : ''
+  const { id, layout, place, lost, checked, seconds } = slide
+  const kind = [place.section.hall && `hall-${place.section.hall}`, lost && 'lost', checked && 'checked']
   return (
-    <section id={id} class={`slide ${layout}${hall}${lost ? ' lost' : ''}`} data-section={place.section.id}>
+    <section
+      id={id}
+      class={['slide', layout, ...kind].filter(Boolean).join(' ')}
+      data-section={place.section.id}
+      data-full={seconds.full}
+      data-short={seconds.short}
+      data-lightning={seconds.lightning}
+    >
       <div class="page">
         <Heading level={slide.level}>{slide.title}</Heading>
         <div class="body">{bodyOf(slide)}</div>
         {lost && <p class="lost-notice">{lost}</p>}
+        {checked && (
+          <p class="checked-notice">
+            <Check /> {checked}
+          </p>
+        )}
         <Provenance slide={slide} />
+        <p class="place">
+          {place.number} / {place.total}
+        </p>
         <div class="wayfinder">{deck.wayfinder?.(place)}</div>
       </div>
       <details class="notes" open>
@@ -26,6 +42,14 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
           <p>{paragraph}</p>
         ))}
       </details>
+      {slide.more && (
+        <details class="more" open>
+          <summary>Also in the report</summary>
+          {slide.more.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </details>
+      )}
     </section>
   )
 }

@@ -4,10 +4,14 @@ import { bigNumber } from './big-number.tsx'
 import { chartTakeaway } from './chart-takeaway.tsx'
 import { comparison } from './comparison.tsx'
 import { cover } from './cover.tsx'
+import { dialogue } from './dialogue.tsx'
 import { flow } from './flow.tsx'
 import { hallOpener } from './hall-opener.tsx'
 import type { FieldsOf } from './layout.ts'
+import { nonConsensus } from './non-consensus.tsx'
 import { predict } from './predict.tsx'
+import { recap } from './recap.tsx'
+import { sources } from './sources.tsx'
 import { table } from './table.tsx'
 import { timeline } from './timeline.tsx'
 
@@ -22,7 +26,11 @@ export const layouts = {
   timeline,
   table,
   'chart-takeaway': chartTakeaway,
+  dialogue,
+  'non-consensus': nonConsensus,
   predict,
+  recap,
+  sources,
 }
 
 export type LayoutName = keyof typeof layouts

@@ -10,11 +10,14 @@ export interface Layout<Shape extends z.ZodRawShape = z.ZodRawShape> {
   shape: Shape
   /** At most so many words on the slide; figures and the source line do not count. */
   words: number
+  /** What is wrong between its fields, once each for itself is right. */
+  problems?(slide: Fields<Shape>): string[]
   body(slide: SlideBase & Fields<Shape>): JSX.Element
 }
 
 /** A layout of which only the name is known. */
-export interface AnyLayout extends Omit<Layout, 'body'> {
+export interface AnyLayout extends Omit<Layout, 'body' | 'problems'> {
+  problems?(slide: never): string[]
   body(slide: never): JSX.Element
 }
 
@@ -26,8 +29,13 @@ export type FieldsOf<L> = L extends { shape: infer Shape extends z.ZodRawShape }
 /** A typed identity. */
 export const defineLayout = <Shape extends z.ZodRawShape>(layout: Layout<Shape>): Layout<Shape> => layout
 
+/** Text that is not empty, an element, or a list of such. */
 const isNode = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : typeof value === 'object' && value !== null
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : Array.isArray(value)
+      ? value.every(isNode)
+      : typeof value === 'object' && value !== null && 'props' in value
 
 /** A field of rich text. */
 export const text = z.custom<Text>(isNode, 'text or JSX')

@@ -11,6 +11,10 @@ const option = z.strictObject({
 
 /** The room guesses a number for each option; the answer comes on a later slide. */
 export const predict = defineLayout({
+  problems: ({ options }) =>
+    options
+      .filter(({ id }, index) => options.findIndex((one) => one.id === id) < index)
+      .map(({ id }) => `options: found id "${id}" twice, expected an id of its own`),
   words: 40,
   shape: { prompt: text, options: z.array(option).min(1).max(3), answer: text },
   body: ({ id, prompt, options, answer }) => (

@@ -11,6 +11,12 @@ const row = z.strictObject({
 
 /** A few things by the same criteria: the first column names the row. With `verdict`, the last one decides, in large. */
 export const table = defineLayout({
+  problems: ({ columns, rows }) =>
+    rows.flatMap(({ cells }, index) =>
+      cells.length === columns.length
+        ? []
+        : [`rows.${index}.cells: found ${cells.length} cells, expected ${columns.length}, one for each column`],
+    ),
   words: 60,
   shape: {
     columns: z.array(text).min(2),

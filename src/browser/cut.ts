@@ -1,0 +1,45 @@
+import { notice } from './notice.ts'
+
+const names = ['full', 'short', 'lightning'] as const
+
+/**
+ * Keeps the slides of the cut that the address asks for (`?cut=short`), before a view starts: order and ids stay,
+ * numbers are counted again, and what would lead to a slide that is gone is no link any more.
+ */
+export function takeCut(): void {
+  const asked = new URLSearchParams(location.search).get('cut') ?? 'full'
+  const cut = names.find((name) => name === asked) ?? 'full'
+  document.documentElement.dataset['cut'] = cut
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.cuts a')) {
+    link.search = searchWith(link.dataset['cut']!)
+    if (link.dataset['cut'] === cut) link.setAttribute('aria-current', 'true')
+  }
+  if (cut !== asked) notice(`There is no cut “${asked}”, so this is the full talk. Cuts: ${names.join(', ')}.`)
+  if (cut === 'full') return
+  for (const slide of document.querySelectorAll<HTMLElement>('section.slide')) if (!slide.dataset[cut]) slide.remove()
+  renumber()
+  unlink()
+}
+
+/** This page's query with another cut; what else it asks for stays. */
+function searchWith(cut: string): string {
+  const query = new URLSearchParams(location.search)
+  if (cut === 'full') query.delete('cut')
+  else query.set('cut', cut)
+  return query.size ? `?${query}` : ''
+}
+
+function renumber(): void {
+  const places = [...document.querySelectorAll('.slide .place')]
+  for (const [index, place] of places.entries()) place.textContent = `${index + 1} / ${places.length}`
+}
+
+function unlink(): void {
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    if (document.getElementById(link.getAttribute('href')!.slice(1))) continue
+    const entry = link.closest('.contents li')
+    if (entry) entry.remove()
+    else link.removeAttribute('href')
+  }
+  for (const section of document.querySelectorAll('.contents li:has(> ol:empty)')) section.remove()
+}

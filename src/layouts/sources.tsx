@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { z } from 'zod'
+import { useRendering } from '../html/text.tsx'
+import { defineLayout, text } from './layout.ts'
+
+/** All sources of the data file, and what is still unproven; to be left standing, not spoken. The only dense slide. */
+export const sources = defineLayout({
+  words: 400,
+  shape: { unproven: z.array(text).min(1) },
+  body: ({ unproven }) => (
+    <div class="source-columns">
+      <div>
+        <FromTheArticle />
+        <p class="source-head">Not proven yet</p>
+        <ul>
+          {unproven.map((claim) => (
+            <li>{claim}</li>
+          ))}
+        </ul>
+      </div>
+      <div class="public">
+        <PublicSources />
+      </div>
+    </div>
+  ),
+})
+
+function FromTheArticle(): JSX.Element {
+  const { data } = useRendering()
+  const { title, publisher, url } = data.article
+  const values = [
+    ...Object.values(data.facts).map(({ origin }) => origin),
+    ...Object.values(data.datasets).flatMap((dataset) => dataset.rows.map((row) => row.origin ?? dataset.origin)),
+  ]
+  const count = (origin: string): JSX.Element => {
+    const found = values.filter((one) => one === origin).length
+    return (
+      <data value={found} data-fact={origin}>
+        {found}
+      </data>
+    )
+  }
+  return (
+    <>
+      <p class="source-head">The article</p>
+      <p>
+        <a href={url}>
+          {title} {publisher}
+        </a>
+      </p>
+      <p>
+        {count('article')} figures are its own, {count('public')} are public, {count('derived')} we worked out.
+      </p>
+    </>
+  )
+}
+
+function PublicSources(): JSX.Element {
+  const { data } = useRendering()
+  return (
+    <>
+      <p class="source-head">Public sources</p>
+      <ul>
+        {Object.values(data.sources).map(({ publisher, title, url }) => (
+          <li>
+            <a href={url}>
+              <strong>{publisher}</strong> {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
