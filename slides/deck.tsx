@@ -1,7 +1,12 @@
 import { defineDeck } from '../src/deck/model.ts'
 import { Wayfinder } from './drawings/plan/wayfinder.tsx'
+import { FloorPlan } from './drawings/plan/floor-plan.tsx'
+import { Stack } from './drawings/section/stack.tsx'
+import { conclusion } from './conclusion.tsx'
 import { hall1 } from './hall-1.tsx'
-import { opening } from './opening.tsx'
+import { hall2 } from './hall-2.tsx'
+import { hall3 } from './hall-3.tsx'
+import { opening, rooms } from './opening.tsx'
 
 /** The talk: who, where, how long, and the sections in order. */
 export const deck = defineDeck({
@@ -14,7 +19,11 @@ export const deck = defineDeck({
     'A walk through models, applications and compute at the 2024 Yunqi Conference, and what each sets a ceiling for. ' +
     'An interactive talk to present, to print and to read.',
   cuts: { full: 42, short: 20, lightning: 5 },
-  // The cover has the whole plan.
-  wayfinder: (place) => (place.number === 1 ? null : <Wayfinder place={place} />),
-  sections: [opening, hall1],
+  wayfinder: (place) => {
+    // The cover has the whole plan; from the turn on the halls stand on each other.
+    if (place.number === 1) return null
+    return place.section.id === conclusion.id && place.index > 0 ? <Stack place={place} /> : <Wayfinder place={place} />
+  },
+  map: () => <FloorPlan links={rooms} />,
+  sections: [opening, hall1, hall3, hall2, conclusion],
 })

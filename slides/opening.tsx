@@ -6,6 +6,9 @@ import { CoverPlan } from './drawings/plan/cover-plan.tsx'
 import { FloorPlan } from './drawings/plan/floor-plan.tsx'
 import { Plinth } from './drawings/plinth.tsx'
 
+/** Where the rooms of the plan lead. */
+export const rooms = { 1: '#hall-1', 2: '#hall-2', 3: '#hall-3' }
+
 export const opening = defineSection({
   id: 'opening',
   title: 'Opening',
@@ -39,7 +42,7 @@ export const opening = defineSection({
       id: 'floor-plan',
       layout: 'assertion-figure',
       title: 'My report takes the halls in one order; AI depends on another',
-      figure: <FloorPlan links={{ 1: '#hall-1' }} />,
+      figure: <FloorPlan links={rooms} />,
       notes: [
         'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. I’ve drawn them side by side; it’s a sketch, not the venue’s plan.',
         <>
@@ -102,7 +105,7 @@ export const opening = defineSection({
         { id: 'cards', label: 'Network cards', figure: <Plinth icon={EthernetPort} /> },
         { id: 'gpus', label: 'GPUs', figure: <Plinth icon={Cpu} /> },
       ],
-      answer: 'The answer comes near the end of the talk.',
+      answer: <a href="#no-gpus">The answer comes near the end of the talk.</a>,
       notes: [
         <>
           NVIDIA was there, with quite a large stand. Picture three plinths: network switches, network cards, GPUs. How

@@ -19,6 +19,15 @@ export function Plinth({ icon }: { icon: string }): JSX.Element {
         <circle cx="40" cy="126" r="6" />
         <circle cx="312" cy="126" r="6" />
       </g>
+      <Pedestal />
+    </svg>
+  )
+}
+
+/** The plinth itself, its top empty. Where it stands sets no fill and lines of 4 px. */
+export function Pedestal(): JSX.Element {
+  return (
+    <>
       <path d="M120 136H232V182H120Z" fill="var(--bg2)" />
       <path d={strokes(13, 124, 147, 'l8-10')} stroke="var(--line)" stroke-width="2" />
       <path d="M146 154H206V174H146Z" fill="var(--bg3)" stroke="var(--ink2)" stroke-width="2" />
@@ -28,6 +37,6 @@ export function Plinth({ icon }: { icon: string }): JSX.Element {
         d="M106 182H246V196H106ZM120 138V182M232 138V182M130 102H222L246 124V136H106V124ZM106 124H246"
         stroke="var(--ink)"
       />
-    </svg>
+    </>
   )
 }

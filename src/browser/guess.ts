@@ -6,9 +6,28 @@ export function guessOf(id: string): number | undefined {
   return kept === null || kept === '' ? undefined : Number(kept)
 }
 
+/** What if is asked anew each time a slide is shown. */
+export function forgetWhatIfs(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.what-if')) {
+    visit.set(`guess:${box.dataset['guess']!}`, '')
+    box.querySelector('input')!.value = '0'
+  }
+}
+
 /** Sends `guess` on `window` after each change. */
 export function setUpGuesses(): void {
   for (const box of document.querySelectorAll<HTMLElement>('.guess')) setUpGuess(box, box.dataset['guess']!)
+  showGhosts()
+  addEventListener('guess', showGhosts)
+}
+
+/** Drawings that answer a guess show it as so many ghosts beside the answer. */
+function showGhosts(): void {
+  for (const ghosts of document.querySelectorAll<SVGElement>('[data-guess-of]')) {
+    const guess = guessOf(ghosts.dataset['guessOf']!)
+    if (guess === undefined) delete ghosts.dataset['guessed']
+    else ghosts.dataset['guessed'] = String(guess)
+  }
 }
 
 function setUpGuess(box: HTMLElement, id: string): void {
@@ -20,7 +39,8 @@ function setUpGuess(box: HTMLElement, id: string): void {
     if (output) output.textContent = guess === undefined ? 'no guess yet' : `${guess} ${box.dataset['unit']}`
   }
   const set = (value: number): void => {
-    const within = Math.min(Number(input.max), Math.max(Number(input.min), Math.round(value)))
+    const whole = input.type === 'number' ? Math.round(value) : value
+    const within = Math.min(Number(input.max), Math.max(Number(input.min), whole))
     visit.set(`guess:${id}`, Number.isNaN(within) ? '' : String(within))
     show()
     dispatchEvent(new Event('guess'))

@@ -2,9 +2,10 @@ import Reveal from 'reveal.js'
 import '../styles/stage.css'
 import { setUpControls } from './controls.ts'
 import { followAddress } from './follow.ts'
-import { setUpGuesses } from './guess.ts'
+import { forgetWhatIfs, setUpGuesses } from './guess.ts'
 import { setUpHelp } from './help.ts'
 import { setUpMap } from './map.ts'
+import { setUpMetrics } from './metrics.ts'
 import { setUpOverview } from './overview.ts'
 import { setUpKeys, stageMayUseKey } from './stage-keys.ts'
 import { setUpStageCharts } from './stage-charts.ts'
@@ -58,6 +59,8 @@ export async function startStage(): Promise<void> {
   setUpControls(deck)
   setUpOverview(deck)
   setUpGuesses()
+  deck.on('slidechanged', forgetWhatIfs)
+  setUpMetrics(deck)
   setUpPrint(deck)
   followAddress(deck)
   setUpStageCharts(deck)

@@ -55,12 +55,14 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
   }
 }
 
-const middle = (chart: Chart, row: string): number => {
+/** Middle of a row in px. */
+export const middle = (chart: Chart, row: string): number => {
   const scale = chart.scales['y']!
   return scale.getPixelForValue(scale.getLabels().indexOf(row))
 }
 
-const series = (row: Row) => Object.values(row.values)[0]!
+/** A row's value in the first series. */
+export const series = (row: Row) => Object.values(row.values)[0]!
 
 function span(row: Row, max: number): [number, number] {
   const [low = 0, high = max] = ends(series(row))
@@ -85,7 +87,12 @@ function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number,
   }
 }
 
-function axes({ palette, dataset }: ChartInput, size: Size, { max, tick }: RangesOptions) {
+/** Bars lie along one axis from zero; its last tick names the unit. */
+export function axes(
+  { palette, dataset }: ChartInput,
+  size: Pick<Size, 'line' | 'tick' | 'right' | 'top'>,
+  { max, tick }: Pick<RangesOptions, 'max' | 'tick'>,
+) {
   return {
     indexAxis: 'y' as const,
     layout: { padding: { left: 0, right: size.right, top: size.top }, autoPadding: false },
@@ -101,7 +108,6 @@ function axes({ palette, dataset }: ChartInput, size: Size, { max, tick }: Range
           align: 'inner' as const,
           color: palette.colour('ink3'),
           font: { family: "'Archivo Label'", size: size.tick, weight: 500 },
-          // The last one names the unit.
           callback: (value: string | number) =>
             Number(value) === max ? formatValue(max, dataset.unit) : formatNumber(Number(value), dataset.unit),
         },

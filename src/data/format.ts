@@ -29,11 +29,9 @@ export function formatValue(value: Value, unit: string, style: Style = 'full'): 
   if (style === 'words') return inWords(value)
   const [low, high] = ends(value)
   const shown = [...new Set([low, high])].filter((end) => end !== undefined)
-  // The mark of a share or a multiple stands once: 70–80%.
-  const each = unit === '%' || unit === '×' ? '' : unit
-  const numbers = [...shown.slice(0, -1).map((end) => formatNumber(end, each)), formatNumber(shown.at(-1)!, unit)].join(
-    '–',
-  )
+  // A sign after the number stands once: 70–80%.
+  const inner = unit === '%' || unit === '×' ? '' : unit
+  const numbers = shown.map((end) => formatNumber(end, end === shown.at(-1) ? unit : inner)).join('–')
   if (style === 'number') return numbers
   return bound(value) + numbers + suffix(unit)
 }

@@ -192,11 +192,11 @@ describe('checkDeck', () => {
     `)
     expect(problems(slide({ layout: 'chart-takeaway', figure: undefined, takeaway: 'x', chart: { kind: 'pie' } })))
       .toMatchInlineSnapshot(`
-      [
-        "slide "first": chart: found {"kind":"pie"}, expected a chart: kind (stack, ranges, prices), dataset and alt.",
-        "slide "first": found unknown field "figure", expected only the fields of this entry.",
-      ]
-    `)
+        [
+          "slide "first": chart: found {"kind":"pie"}, expected a chart: kind (stack, ranges, prices, pairs, shares, bills, chips, clusters, crossing, load, ratio, waffle), dataset and alt.",
+          "slide "first": found unknown field "figure", expected only the fields of this entry.",
+        ]
+      `)
   })
 
   it('finds what is wrong between slides', () => {

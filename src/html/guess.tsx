@@ -57,3 +57,35 @@ export function Slider({ id, prompt, max, step, unit }: SliderProps): JSX.Elemen
     </div>
   )
 }
+
+interface WhatIfProps {
+  id: string
+  label: Text
+  max: number
+  step: number
+}
+
+/** How much of something, from none to `max` without a scale; the chart is drawn as far. Forgotten with the slide. */
+export function WhatIf({ id, label, max, step }: WhatIfProps): JSX.Element {
+  return (
+    <div class="guess what-if" data-guess={id}>
+      <label for={`${id}-what-if`}>{label}</label>
+      <button type="button" data-by={-step} aria-label="Less">
+        −
+      </button>
+      <input
+        type="range"
+        data-prevent-swipe
+        id={`${id}-what-if`}
+        min="0"
+        max={max}
+        step={step / 4}
+        value="0"
+        aria-label={usePlainText(label)}
+      />
+      <button type="button" data-by={step} aria-label="More">
+        +
+      </button>
+    </div>
+  )
+}

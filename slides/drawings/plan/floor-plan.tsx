@@ -25,7 +25,8 @@ function Room({ hall, side, line, link, children }: RoomProps): JSX.Element {
   return <a href={link}>{content}</a>
 }
 
-function Name({ hall, x, y, size }: { hall: Hall; x: number; y: number; size?: number }): JSX.Element {
+/** Number and field of a hall on one line. */
+export function Name({ hall, x, y, size }: { hall: Hall; x: number; y: number; size?: number }): JSX.Element {
   return (
     <Label x={x} y={y} size={size} weight={760}>
       Hall {hall.number}{' '}
@@ -42,20 +43,42 @@ const wayBack = corners('948,140 948,318 564,318 564,68')
 const tallWayBack = corners('180,390 95,390 95,255 196,255')
 const lifts = 'M344 196h40v40h-40zl40 40m0-40l-40 40M744 196h40v40h-40zl40 40m0-40l-40 40'
 
-function WidePlan({ links }: { links: Links }): JSX.Element {
+/** The legs of the walk through the wide plan: to Hall 1, on past Hall 2 to Hall 3, and back into Hall 2. */
+export const legs = {
+  first: 'M64 424V348H148V216H64V108H180V140',
+  second: 'M180 140V348H980V216H1068V108H948V140',
+}
+
+/** The last leg, back into Hall 2. */
+export function WayBack({ width = 8, head = 28 }: { width?: number; head?: number }): JSX.Element {
+  return <Arrow points={wayBack} width={width} head={head} />
+}
+
+/** Stairs and lifts between the halls of the wide plan. */
+export function Stairs(): JSX.Element {
   return (
     <>
       <path d="M328 0h72v288h-72zM728 0h72v288h-72z" fill="var(--bg2)" />
       <path d="M364 40V150M764 40V150" stroke="var(--line)" stroke-width="40" stroke-dasharray="2 8" />
       <Wall d={lifts} tone="line" width={2} />
-      <WideFurniture />
+    </>
+  )
+}
+
+/** Doors of the halls and the concourse in front of them. */
+export function Concourse(): JSX.Element {
+  return (
+    <>
       <Doors rooms={halls} side="bottom" width={64} />
       <Wall d="M326 2H402M726 2H802M326 286H402M726 286H802M2 286V398H32M96 398H1126V286" />
-      {halls.map((hall) => (
-        <Room hall={hall} side="bottom" line={4} link={links[hall.number]}>
-          <Name hall={hall} x={hall.x + 20} y={40} />
-        </Room>
-      ))}
+    </>
+  )
+}
+
+/** Where the walk starts, and that the plan is no survey. */
+export function Entrance(): JSX.Element {
+  return (
+    <>
       <circle cx="64" cy="424" r="10" fill="var(--ink)" />
       <Label x={88} y={432}>
         Entrance
@@ -63,19 +86,35 @@ function WidePlan({ links }: { links: Links }): JSX.Element {
       <Label x={1128} y={432} tone="ink3" anchor="end">
         Schematic, not to scale
       </Label>
+    </>
+  )
+}
+
+function WidePlan({ links }: { links: Links }): JSX.Element {
+  return (
+    <>
+      <Stairs />
+      <WideFurniture />
+      <Concourse />
+      {halls.map((hall) => (
+        <Room hall={hall} side="bottom" line={4} link={links[hall.number]}>
+          <Name hall={hall} x={hall.x + 20} y={40} />
+        </Room>
+      ))}
+      <Entrance />
       <g pointer-events="none">
         <Step n={0}>
-          <Wall d="M64 424V348H148V216H64V108H180V140" width={8} />
+          <Wall d={legs.first} width={8} />
         </Step>
         <Step n={1}>
-          <Wall d="M180 140V348H980V216H1068V108H948V140" width={8} />
+          <Wall d={legs.second} width={8} />
           <path d="M352 334l24 14-24 14zM752 334l24 14-24 14z" fill="var(--ink)" />
           <Label x={564} y={382} anchor="middle">
             passed by
           </Label>
         </Step>
         <Step n={2}>
-          <Arrow points={wayBack} width={8} head={28} />
+          <WayBack />
           <path d="M708 304l-24 14 24 14z" fill="var(--ink)" />
           <Label x={224} y={432} weight={760}>
             But applications need models, and models need compute

@@ -83,16 +83,33 @@ const shoppers: Point[] = [
   [1064, 246],
 ]
 
-/** Crowd, racks and booths in the halls of the wide plan, clear of its route. */
-export function WideFurniture(): JSX.Element {
+/** Hall 1 of the wide plan: stands and those who crowd around them. */
+export function WideCrowd(): JSX.Element {
   return (
     <>
       <path d={boxes(stands)} fill="var(--bg3)" />
       <Heads at={visitors} size={6.5} tone="hall-1" />
+    </>
+  )
+}
+
+/** Hall 2: rows of racks, and its hosts. */
+export function WideRacks(): JSX.Element {
+  return (
+    <>
       <Racks
         size={18}
         rows={[...Array(7).keys()].flatMap((row) => [414, 596].map((x) => ({ x, y: 70 + row * 29, w: 118 })))}
       />
+      <Heads at={hosts} size={6} tone="hall-2" />
+    </>
+  )
+}
+
+/** Hall 3: blocks of booths. */
+export function WideBooths(): JSX.Element {
+  return (
+    <>
       <Blocks
         blocks={[{ x: 812, y: 60, w: 304, h: 216 }]}
         streets="M804 108H1124M948 216H1124M1068 108V280"
@@ -101,8 +118,18 @@ export function WideFurniture(): JSX.Element {
       />
       <Wall d="M964 108V280" tone="bg" width={80} />
       <Wall d="M816 280L950 104" tone="bg" width={10} />
-      <Heads at={hosts} size={6} tone="hall-2" />
       <Heads at={shoppers} size={6} tone="hall-3" />
+    </>
+  )
+}
+
+/** Crowd, racks and booths in the halls of the wide plan, clear of its route. */
+export function WideFurniture(): JSX.Element {
+  return (
+    <>
+      <WideCrowd />
+      <WideRacks />
+      <WideBooths />
     </>
   )
 }

@@ -1,0 +1,340 @@
+import { defineSection } from '../src/deck/model.ts'
+import { Fact } from '../src/html/fact.tsx'
+import { facts } from './data.json'
+import { Exhibits } from './drawings/ceiling/exhibits.tsx'
+import { SmallModels } from './drawings/ceiling/small-models.tsx'
+import { TwoCurves } from './drawings/ceiling/two-curves.tsx'
+import { CodeEditor, Draft, Guide, LanguageClass, Tune, Wearable } from './drawings/ceiling/workshop.tsx'
+import { HeadStart } from './drawings/lanes/head-start.tsx'
+import { LabsOnClouds } from './drawings/lanes/pillars.tsx'
+import { Section } from './drawings/section/section.tsx'
+import { Turn } from './drawings/section/turn.tsx'
+
+export const conclusion = defineSection({
+  id: 'conclusion',
+  title: 'Two bitter lessons',
+  slides: [
+    {
+      id: 'bitter-lesson',
+      layout: 'assertion-figure',
+      title: 'Sutton: general methods with more compute beat hand-built knowledge',
+      figure: <TwoCurves />,
+      note: 'Rich Sutton’s essay, 2019. The curves show a shape; they measure nothing.',
+      notes: [
+        'One old essay explains all of this. It’s from 2019, by Rich Sutton, and it’s called The Bitter Lesson.',
+        'Researchers love to build in what they know. It works at once, it leads for years, and then it flattens.',
+        'Meanwhile somebody takes a general, simple method and gives it more compute, and more, and more. It starts behind. Then it passes. It happened in chess, in Go, in speech. Why’s that bitter? Because the part that loses is the part we’re proud of. Now watch our floor plan.',
+      ],
+      seconds: { full: 45, short: 35 },
+      sources: ['L182-183', 'L193', 'L207', 'bitter-lesson', 'illustrative'],
+    },
+    {
+      id: 'the-turn',
+      layout: 'assertion-figure',
+      title: 'Turn the floor plan on its side and the halls stack',
+      figure: <Turn />,
+      notes: [
+        'Here it is again. Three halls, side by side. That’s how the organisers put them, and side by side is how we think of them: models over here, compute over there, applications where the people are.',
+        'Watch.',
+        'Compute at the bottom. Models stand on compute. Applications stand on models. It’s no longer a walk, it’s a building. Nothing in it can be higher than what it stands on.',
+        'The two joints between the floors are the two lessons of this talk. He ends his article with them, and I’ve kept them for now. The upper one first: what does a model do to the applications on top of it?',
+      ],
+      seconds: { full: 60, short: 50, lightning: 45 },
+      sources: ['L183-190', 'our-reading', 'illustrative'],
+    },
+    {
+      id: 'lesson-one',
+      layout: 'recap',
+      title: 'Lesson one: the model sets the ceiling for the application',
+      figure: <Section lit={['upper']} />,
+      statement: 'General applications rise no higher than the model below them',
+      notes: [
+        'Lesson one. The model sets the ceiling for the application. Think back to Hall 3: the stiff replies, the robot that thinks too late, the recorded voice. You can polish the application as much as you like. If the model below it can’t, the application can’t.',
+        'That’s why most of the general ones that made it come from the model makers themselves. They have another advantage as well.',
+      ],
+      seconds: { full: 40, short: 30, lightning: 30 },
+      sources: ['L187', 'L191-194'],
+    },
+    {
+      id: 'head-start',
+      layout: 'timeline',
+      title: 'Model makers see the next model months before anyone else',
+      figure: <HeadStart lead="months, even half a year" />,
+      takeaway: 'The head start is information, not talent.',
+      notes: [
+        'This line is the day on which a new model comes out. For the maker it’s an old friend by then. They’ve watched it learn for months, perhaps for half a year. They know what it will be able to do, and they’ve built the application meanwhile.',
+        'Everyone else finds out on the day, together with you and me. That’s when they start. By then the maker’s application is on the shelf.',
+        'It isn’t that they’re cleverer. They know earlier. If you build something general on somebody else’s model, this is the race you’re in. So what should you build instead?',
+      ],
+      seconds: { full: 55, short: 50, lightning: 40 },
+      sources: ['L187', 'L195-197', 'our-reading', 'illustrative'],
+    },
+    {
+      id: 'moats',
+      layout: 'table',
+      title: 'Application companies win where they hold industry data and know-how',
+      columns: ['Field', 'What they add to the model'],
+      rows: [
+        { glyph: <CodeEditor />, cells: ['Coding', 'Writes and corrects with you: Cursor'] },
+        { glyph: <Wearable />, cells: ['Wearables', 'Sees and hears where you are'] },
+        { glyph: <LanguageClass />, cells: ['Education', 'One-to-one conversations in another language'] },
+        { glyph: <Draft />, cells: ['Design', 'A first prototype within minutes'] },
+        { glyph: <Guide />, cells: ['Travel', 'Official and local data, kept up to date'], lit: true },
+        { glyph: <Tune />, cells: ['Music', 'Hum it, and it becomes a song'] },
+      ],
+      notes: [
+        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them.',
+        'Cursor helps you write code. Wearables will see and hear with you. Language apps talk with you for as long as you like. Design tools get you to a prototype. Music apps recognise your tune, or sing it.',
+        'And my favourite, because it’s so unspectacular: guides for tourists. They know what the city council knows and what the scenic spot knows, and they know it today. No model maker has that.',
+        'So: bring data and craft that the model doesn’t have. That’s the upper joint. Now the lower one.',
+      ],
+      seconds: { full: 55, short: 40 },
+      sources: ['L189-190', 'L198-205'],
+    },
+    {
+      id: 'lesson-two',
+      layout: 'recap',
+      title: 'Lesson two: compute sets the ceiling for the model',
+      figure: <Section lit={['lower']} />,
+      statement: 'A model grows no further than the compute below it',
+      notes: [
+        'Lesson two, the same thing one floor down. Compute sets the ceiling for the model. Without enough of it, you can’t train the thing in the first place. Chess, Go, speech: whoever could use the most compute won.',
+        'And remember my question about NVIDIA’s stand? Let’s go back there.',
+      ],
+      seconds: { full: 30, short: 15 },
+      sources: ['L188', 'L206-207'],
+    },
+    {
+      id: 'no-gpus',
+      layout: 'dialogue',
+      title: (
+        <>
+          NVIDIA showed <Fact id="nvidia-switches" as="words" /> switches, <Fact id="nvidia-cards" as="words" /> network
+          card and no GPU
+        </>
+      ),
+      figure: (
+        <Exhibits
+          switches={<Fact id="nvidia-switches" as="number" />}
+          cards={<Fact id="nvidia-cards" as="number" />}
+          gpus={<Fact id="nvidia-gpus" as="number" />}
+        />
+      ),
+      turns: [
+        { speaker: 'NVIDIA’s people', words: 'You all do AI here. How come you know networks?' },
+        { speaker: 'The author', words: 'I used to work on them. But where are your GPUs?', own: true },
+        { speaker: 'NVIDIA’s people', words: 'Those are sensitive. So it is networks only.' },
+      ],
+      notes: [
+        <>
+          A large stand. What was in the middle of it? <Fact id="nvidia-switches" as="words" /> Ethernet switches, and{' '}
+          <Fact id="nvidia-cards" as="words" /> BlueField 3, a smart network card. Who guessed that?
+        </>,
+        'And the third plinth stayed empty. The company that all of AI depends on, at one of the largest AI shows in China, with not a single GPU. AI ran as a film on the televisions. That’s what the visitors looked at; nobody looked at the hardware.',
+        <>
+          <Fact id="nvidia-staff" as="words" /> people from NVIDIA stood around the showcase, chatting. So he asks them
+          about the network. They’re surprised. You’re all AI people here, how do you know this stuff? He says, I used
+          to build data-center networks. And then: where are the GPUs?
+        </>,
+        'They’re sensitive, he’s told. So we only brought the network.',
+        'That is lesson two as an exhibit: what carries everything is what can’t be shown. And what does it mean for those who build models here?',
+      ],
+      seconds: { full: 80, short: 70, lightning: 60 },
+      sources: ['L210', 'paraphrased'],
+    },
+    {
+      id: 'chip-gap',
+      layout: 'chart-takeaway',
+      title: 'Chinese fleets lean on older GPUs, and users feel the wait',
+      chart: {
+        kind: 'chips',
+        dataset: 'chips',
+        hall: 2,
+        alt: (
+          <>
+            Per chip: in dense FP16 maths an H100 does <Fact id="h100-over-a800" as="number" /> what an A800 does and{' '}
+            <Fact id="h100-over-v100" as="number" /> what a V100 does; in memory bandwidth{' '}
+            <Fact id="h100-over-a800-bandwidth" as="number" /> an A800.
+          </>
+        ),
+        home: ['v100', 'a800', 'h20'],
+        abroad: ['a100', 'h100'],
+        homeName: 'Common in China',
+        abroadName: 'Common abroad',
+        added: { row: 'h20', word: 'since' },
+        gap: { row: 'a800', word: 'H100 over A800', to: 'h100' },
+        caveat: 'Per chip',
+      },
+      takeaway: 'Older chips, longer waits for the first word: his account, without a measurement.',
+      checked: (
+        <>
+          One A800 computes like one A100: what the export rule cut is the link, by a factor of{' '}
+          <Fact id="a100-over-a800-link" as="number" />.
+        </>
+      ),
+      notes: [
+        <>
+          What one chip can do. In China, he says, you mostly meet the A800, or even the V100. Abroad it’s the A100 or
+          the H100. In plain maths an H100 does <Fact id="h100-over-a800" as="number" /> the work of an A800, and almost{' '}
+          eight times that of a V100. That’s what you wait for before the first word.
+        </>,
+        <>
+          Memory bandwidth sets the pace after that: a factor of <Fact id="h100-over-a800-bandwidth" as="number" />.
+          Here the H20, the one still sold to China, is even ahead.
+        </>,
+        'And the links between the chips. There’s your export rule: an A800 is an A100 with a slower link. He says that users feel all this. There’s no public measurement of it. And whole fleets?',
+      ],
+      more: [
+        'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be bought.',
+        'On chips from China: training still depends heavily on NVIDIA. Huawei’s Ascend and others perform well by now, the author says, but developers find the ecosystem immature. His explanation is about people: performance is easy to count and looks good in a report, ease of writing operators is not, so where the two conflict, ease loses; and a poor ecosystem is a comfortable excuse. With a better one, he believes, the shortage could be overcome, perhaps even with a cost advantage in the world.',
+      ],
+      seconds: { full: 55, short: 40 },
+      sources: ['L212', 'L223', 'accelerators', 'hardware', 'v100-link', 'a800', 'h20', 'export-rule', 'export-update'],
+    },
+    {
+      id: 'clusters',
+      layout: 'chart-takeaway',
+      title: 'US leaders get tens of thousands of GPUs; ten thousand is hard in China',
+      chart: {
+        kind: 'clusters',
+        dataset: 'clusters',
+        hall: 2,
+        alt: 'Largest published clusters: xAI and Meta in the US, four in China. The article: tens of thousands are easy to get in the US, ten thousand very hard in China.',
+        home: ['china-mobile', 'alibaba', 'bytedance', 'deepseek'],
+        homeName: 'China',
+        abroadName: 'US',
+        dashed: ['china-mobile'],
+        hard: facts['hard-in-china'].value,
+        hardSays: 'ten thousand: very hard',
+        easySays: 'tens of thousands: easily',
+        caveat: 'Published, not owned',
+      },
+      takeaway: 'Read it as orders of magnitude. Published is not owned.',
+      checked: (
+        <>
+          It is hard for newcomers: the giants have such clusters, and in 2023 ordered <Fact id="a800-order" />.
+        </>
+      ),
+      notes: [
+        <>
+          Leading US companies easily get tens of thousands of H100s or A100s, he says. In China, even{' '}
+          <Fact id="hard-in-china" as="number" /> are very difficult. Against that, here’s what has been published. One
+          cluster of xAI’s has <Fact id="xai-over-hard" as="words" /> times that line. Meta built two large ones.
+        </>,
+        <>
+          And in China? We checked, and the line isn’t a wall. China Mobile, mostly with domestic chips, Alibaba,
+          ByteDance and DeepSeek all stand on it or past it; four of the giants ordered <Fact id="a800-order" /> for one
+          year. For a newcomer, his sentence holds.
+        </>,
+        'Some have dropped out of the race already, he says. What do the others do?',
+      ],
+      more: [
+        'The hundred-model battle began in 2023. Where the gap hurts most, according to the article: multimodal end-to-end models, and models that learn to reason by reinforcement learning. It credits NVLink with building the very large clusters; NVLink joins the GPUs of one server, between servers Meta and xAI use InfiniBand or Ethernet. xAI’s figure rests on the company and on press reports.',
+      ],
+      seconds: { full: 55, short: 45, lightning: 40 },
+      sources: [
+        'L209',
+        'L211',
+        'L213',
+        'xai-cluster',
+        'meta-cluster',
+        'china-mobile-cluster',
+        'alibaba-cluster',
+        'bytedance-cluster',
+        'deepseek-cluster',
+        'a800-order',
+      ],
+    },
+    {
+      id: 'small-models',
+      layout: 'assertion-figure',
+      title: 'Small models thrive because they fit the compute at hand',
+      figure: <SmallModels />,
+      note: 'It is a strategy, not a failure: smaller models can be trained, sold and changed sooner.',
+      notes: [
+        'They pack what fits. Video, speech, music, health, education: small models, each for one thing. They don’t need much to train, they meet a need, and they can be sold soon.',
+        <>
+          And the large one? Not with this box. He tells a story. In 2016 Microsoft’s Xiaoice could chat, rhyme and
+          solve riddles, on many small models. Suppose a prophet had brought the Transformer and GPT papers back from
+          the future. Even with all its compute, that lab couldn’t have built ChatGPT.
+        </>,
+        'Perhaps, he adds, all of China’s model companies together have less compute than OpenAI alone. That’s his guess; nobody has measured it. If so, copying OpenAI’s road may not work. But who wins in the end?',
+      ],
+      more: [
+        'Agents belong here as well: with chain of thought and tree of thought they make an existing model think more slowly, and so squeeze better logic out of it without training a larger one. The lab in the story is Microsoft Research Asia; Xiaoice also composed couplets and wrote poems.',
+      ],
+      seconds: { full: 55 },
+      sources: ['L214-218', 'our-reading', 'illustrative'],
+    },
+    {
+      id: 'crossing',
+      layout: 'chart-takeaway',
+      title: 'At equal compute specialists win; with more compute generalists overtake',
+      chart: {
+        kind: 'crossing',
+        dataset: 'two-models',
+        alt: 'With the same compute the specialist is ahead. The generalist rises with more compute and passes it. Where they cross is unknown.',
+        hall: 2,
+        steady: 'specialist',
+        rising: 'generalist',
+        meet: 'where they meet: unknown',
+        ends: ['The same compute', 'Far more for the generalist'],
+      },
+      takeaway: 'The bet is that compute gets cheaper.',
+      whatIf: { label: 'The generalist’s compute', max: 8, step: 1 },
+      notes: [
+        'Two teams in one company. One trains a specialist, the other a generalist, and both get the same compute. Who wins? The specialist, he says, quite often. And that, he thinks, is why many firms with strong AI teams haven’t produced anything like OpenAI’s models: each year, in each review, the specialist wins.',
+        'Now give the generalist more. And more. Here they meet; where exactly, nobody knows, and there’s no scale on this picture for a reason.',
+        'From here on the generalist is ahead. All of it rests on one assumption: that compute keeps getting cheaper. So a small team that takes the specialist’s road is right today, and will be passed one day. Which means that you’d better know who has the compute.',
+      ],
+      more: [
+        'His two examples of the generalist ahead: o1, trained with a great deal of reinforcement learning, against agents that add a chain of thought only when they answer; and GPT-4o, trained on several kinds of data at once, against a chain of recognition, text model and synthesis, where he writes that it may be ahead.',
+      ],
+      seconds: { full: 65, short: 60 },
+      sources: ['L219-221', 'illustrative'],
+    },
+    {
+      id: 'labs-on-clouds',
+      layout: 'flow',
+      title: 'Each of the top three labs stands on a top-three cloud',
+      figure: <LabsOnClouds />,
+      checked: 'Anthropic rents from Google, too; Meta and xAI run large clusters without selling a cloud.',
+      notes: [
+        'OpenAI stands on Microsoft’s cloud. Anthropic stands on Amazon’s. Google stands on its own. Three labs, the best three in his ranking, on the three largest clouds.',
+        'Chinese labs rent from public clouds as well. So access to compute isn’t a detail of engineering; it’s who owns whom. We checked: Anthropic also rents from Google, and Meta and xAI own large clusters without being clouds. The pattern stands, with exceptions. And that’s the last stone of the building.',
+      ],
+      seconds: { full: 40, short: 30 },
+      sources: ['L222', 'lab-clouds', 'cloud-shares', 'meta-cluster', 'xai-cluster'],
+    },
+    {
+      id: 'two-questions',
+      layout: 'recap',
+      title: 'Compute limits models and models limit applications: check both first',
+      figure: <Section lit={['upper', 'lower']} />,
+      statement: 'Before you plan the next product, ask:',
+      questions: ['Which model does it stand on?', 'Whose compute does that stand on?'],
+      notes: [
+        'So that’s the building. Compute limits the models, and models limit the applications. Two bitter lessons, and neither says that you can’t build anything. They say: know what you’re standing on.',
+        'I’d like you to take home two questions, and to ask them before the next product plan. Which model does this stand on, and can it do what we’re promising? And whose compute does that model stand on, and will they have more of it next year?',
+        'If you have good answers, build. If you don’t, you know which door to go through first. It’s the one that everybody walks past.',
+      ],
+      seconds: { full: 50, short: 45, lightning: 40 },
+      sources: ['L183', 'L193', 'L207', 'L222', 'our-reading'],
+    },
+    {
+      id: 'sources',
+      layout: 'sources',
+      title: 'Every number here is traced, and some are still unproven',
+      unproven: [
+        'A hundredfold fall in cost',
+        'Prices of Rokid and of the AI Pin’s rivals',
+        'Milvus ten times as fast',
+        'A longer wait for the first word in China',
+        'OpenAI’s compute against all of China’s labs',
+      ],
+      notes: ['Every number has a source, and five claims still want one. I’ll leave this up while we talk.'],
+      seconds: { full: 10, short: 5 },
+      sources: ['L20', 'L96', 'L151', 'L212', 'L217'],
+    },
+  ],
+})

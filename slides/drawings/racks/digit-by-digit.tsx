@@ -1,0 +1,172 @@
+import { Bot } from 'lucide-static'
+import type { JSX } from 'preact'
+import { Arrow, Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
+import { baseline, Difference, difference, DigitRow, Equals, type Grid, left, type Pair } from './digit-columns.tsx'
+
+interface DigitByDigitProps {
+  /** The larger number, and pi, as many of its digits as are to be seen. */
+  claimed: string
+  pi: string
+}
+
+/** A number above pi, digit over digit, and a model that guesses. Step 0 compares column by column up to the first
+    difference, step 1 lights this and names the larger number. */
+export function DigitByDigit({ claimed, pi }: DigitByDigitProps): JSX.Element {
+  const pair = { upper: claimed, lower: pi }
+  return (
+    <Drawing
+      alt={
+        `${claimed} above pi, ${pi} and so on. By feel they look about the same; compared from the left, the first ` +
+        'digits that differ show that the upper number is larger.'
+      }
+      wide={{ width: 1128, height: 400, content: <Wide {...pair} /> }}
+      tall={{ width: 360, height: 420, content: <Tall {...pair} /> }}
+    />
+  )
+}
+
+const wide: Grid = { x: 112, pitch: 106, point: 44, rows: [50, 270], height: 120, box: 98, size: 90, line: 4 }
+const tall: Grid = { x: 41, pitch: 44, point: 17, rows: [34, 150], height: 66, box: 40, size: 48, line: 2 }
+
+function Wide(pair: Pair): JSX.Element {
+  return (
+    <>
+      <g id="digits-pi">
+        <Pi />
+      </g>
+      <Numbers grid={wide} pair={pair} />
+      <g transform="translate(864 140)">
+        <g id="digits-guess">
+          <Guess />
+        </g>
+      </g>
+      <Label x={996} y={202} size={28} anchor="middle">
+        looks about
+      </Label>
+      <Label x={996} y={236} size={28} anchor="middle">
+        the same
+      </Label>
+      <Label x={1016} y={376} anchor="end">
+        by feel
+      </Label>
+      <Step n={0}>
+        <Label x={wide.x} y={28}>
+          digit by digit
+        </Label>
+        <Sweep grid={wide} pair={pair} from={254} y={20} />
+      </Step>
+      <Step n={1}>
+        <Difference grid={wide} pair={pair} />
+        <Label
+          x={left(wide, pair.upper, pair.upper.length) + 24}
+          y={baseline(wide, 0)}
+          size={56}
+          weight={760}
+          tone="hall-2-text"
+        >
+          larger
+        </Label>
+      </Step>
+    </>
+  )
+}
+
+interface PartProps {
+  grid: Grid
+  pair: Pair
+}
+
+/** The letter, as bold as the digits: it is in no font of ours. */
+function Pi(): JSX.Element {
+  return (
+    <path
+      d="M5 316q4-13 18-13h48M27 304q0 38-14 56M54 304v41q0 16 17 10"
+      fill="none"
+      stroke="var(--ink)"
+      stroke-width="13"
+    />
+  )
+}
+
+function Numbers({ grid, pair }: PartProps): JSX.Element {
+  const last = difference(pair)
+  const { lower } = pair
+  return (
+    <>
+      <DigitRow grid={grid} number={pair.upper} row={0} last={last} />
+      <DigitRow grid={grid} number={lower} row={1} last={last} />
+      <Label x={left(grid, lower, lower.length)} y={baseline(grid, 1)} size={grid.size * 0.75} tone="ink3">
+        …
+      </Label>
+    </>
+  )
+}
+
+/** A model that judges numbers by how they look, 264 × 260. Its thought is written by the caller. */
+function Guess(): JSX.Element {
+  return (
+    <>
+      <g fill="none" stroke="var(--ink)" stroke-width="4">
+        <ellipse cx="132" cy="70" rx="130" ry="64" stroke-dasharray="9 6" />
+        <circle cx="196" cy="146" r="8" />
+        <circle cx="208" cy="166" r="4" />
+      </g>
+      <Icon svg={Bot} x={168} y={164} size={96} />
+    </>
+  )
+}
+
+/** The eye goes from the left to the first difference. */
+function Sweep({ grid, pair, from, y }: PartProps & { from: number; y: number }): JSX.Element {
+  const stop = left(grid, pair.upper, difference(pair)) - grid.line * 4
+  return (
+    <>
+      <Arrow
+        points={[
+          [from, y],
+          [stop, y],
+        ]}
+        width={grid.line < 4 ? 3 : 4}
+        head={grid.line < 4 ? 12 : 16}
+      />
+      <Equals grid={grid} pair={pair} />
+    </>
+  )
+}
+
+function Tall(pair: Pair): JSX.Element {
+  return (
+    <>
+      <use href="#digits-pi" transform="translate(-1 18)scale(.5)" />
+      <Numbers grid={tall} pair={pair} />
+      <use href="#digits-guess" transform="translate(90 246)scale(.68)" />
+      <Label x={180} y={290} size={17} anchor="middle">
+        looks about
+      </Label>
+      <Label x={180} y={311} size={17} anchor="middle">
+        the same
+      </Label>
+      <Label x={194} y={408} size={17} anchor="end">
+        by feel
+      </Label>
+      <Step n={0}>
+        <Label x={tall.x} y={17} size={17}>
+          digit by digit
+        </Label>
+        <Sweep grid={tall} pair={pair} from={144} y={12} />
+      </Step>
+      <Step n={1}>
+        <Difference grid={tall} pair={pair} />
+        <Label
+          x={left(tall, pair.upper, pair.upper.length) + 8}
+          y={baseline(tall, 0)}
+          size={21}
+          weight={760}
+          tone="hall-2-text"
+        >
+          larger
+        </Label>
+      </Step>
+    </>
+  )
+}

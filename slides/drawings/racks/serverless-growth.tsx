@@ -1,0 +1,203 @@
+import type { JSX } from 'preact'
+import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
+import type { Text } from '../../../src/html/text.tsx'
+import { Cloud, Container, CutApp, Functions, Lift, LongQueue, Shears, TallStore } from './growth-stops.tsx'
+
+const alt =
+  'Three stops of serverless. First an app had to be cut up into functions. Then any container image is lifted as it ' +
+  'is: FastAPI, Node.js or Java. Databases and message queues grow with the load too.'
+
+interface ServerlessGrowthProps {
+  /** How fast Milvus is in the cloud, with its bound and short: “up to …×”. */
+  faster: Text
+}
+
+/** Serverless on a line in time. Step 0 adds the second stop, whole containers, step 1 the third, databases and
+    queues, with the figure for one database. */
+export function ServerlessGrowth({ faster }: ServerlessGrowthProps): JSX.Element {
+  return (
+    <Drawing
+      alt={alt}
+      wide={{ width: 1128, height: 380, content: <Wide faster={faster} /> }}
+      tall={{ width: 360, height: 540, content: <Tall faster={faster} /> }}
+    />
+  )
+}
+
+const stops = ['Rewrite as functions', 'Bring any container image', 'Databases and queues too'] as const
+const condition = ['cloud Milvus vs open source,', 'in some scenarios']
+
+function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
+  return (
+    <>
+      <Arrow
+        points={[
+          [0, 314],
+          [1128, 314],
+        ]}
+        tone="line"
+      />
+      <WideStop x={0} name={stops[0]} />
+      <WideApp />
+      <Step n={0}>
+        <WideStop x={388} name={stops[1]} />
+        <g transform="translate(384 1)">
+          <g id="growth-cloud" stroke-width="4">
+            <Cloud />
+          </g>
+        </g>
+        <defs>
+          <g id="growth-container">
+            <Container />
+          </g>
+        </defs>
+        <Lift
+          at={[
+            [388, 140],
+            [508, 178],
+            [628, 216],
+          ]}
+          cloud={85}
+          size={24}
+        />
+      </Step>
+      <Step n={1}>
+        <WideStop x={776} name={stops[2]} />
+        <WideServices faster={faster} />
+      </Step>
+    </>
+  )
+}
+
+function WideStop({ x, name }: { x: number; name: string }): JSX.Element {
+  return (
+    <>
+      <path d={`M${x + 2} 312v50`} stroke="var(--ink)" stroke-width="4" />
+      <Label x={x + 16} y={357} weight={760}>
+        {name}
+      </Label>
+    </>
+  )
+}
+
+function WideApp(): JSX.Element {
+  return (
+    <>
+      <g stroke-width="4">
+        <g transform="translate(0 34)">
+          <g id="growth-app">
+            <CutApp />
+          </g>
+        </g>
+        <g transform="translate(218 228)">
+          <g id="growth-functions">
+            <Functions />
+          </g>
+        </g>
+      </g>
+      <g transform="translate(168 94)">
+        <g id="growth-shears">
+          <Shears />
+        </g>
+      </g>
+      <Label x={18} y={65}>
+        your app
+      </Label>
+    </>
+  )
+}
+
+function WideServices({ faster }: ServerlessGrowthProps): JSX.Element {
+  return (
+    <>
+      <g transform="translate(776 130)">
+        <g id="growth-store">
+          <TallStore />
+        </g>
+      </g>
+      <g transform="translate(920 266)">
+        <g id="growth-queue">
+          <LongQueue />
+        </g>
+      </g>
+      <Callout x={776} y={30} size={36} line={24} faster={faster} />
+    </>
+  )
+}
+
+interface CalloutProps extends ServerlessGrowthProps {
+  x: number
+  y: number
+  /** Font sizes of the figure and of its condition. */
+  size: number
+  line: number
+}
+
+function Callout({ x, y, size, line, faster }: CalloutProps): JSX.Element {
+  return (
+    <>
+      <Label x={x} y={y} size={size} weight={760}>
+        {faster} as fast
+      </Label>
+      {condition.map((part, i) => (
+        <Label x={x} y={y + size * 1.04 + line * 1.25 * i} size={line}>
+          {part}
+        </Label>
+      ))}
+    </>
+  )
+}
+
+function Tall({ faster }: ServerlessGrowthProps): JSX.Element {
+  return (
+    <>
+      <Arrow
+        points={[
+          [8, 0],
+          [8, 540],
+        ]}
+        tone="line"
+        width={3}
+        head={12}
+      />
+      <TallStop y={8} name={stops[0]} />
+      <use href="#growth-app" transform="translate(26 24)scale(.51)" stroke-width="5.8" />
+      <use href="#growth-shears" transform="translate(110 50)scale(.64)" />
+      <use href="#growth-functions" transform="translate(212 80)" stroke-width="3" />
+      <Label x={36} y={41} size={15}>
+        your app
+      </Label>
+      <Step n={0}>
+        <TallStop y={188} name={stops[1]} />
+        <use href="#growth-cloud" transform="translate(26 198)scale(.95)" />
+        <Lift
+          at={[
+            [32, 316],
+            [145, 326],
+            [258, 336],
+          ]}
+          cloud={276}
+          size={19}
+          scale={0.8}
+        />
+      </Step>
+      <Step n={1}>
+        <TallStop y={415} name={stops[2]} />
+        <use href="#growth-store" transform="translate(26 436)scale(.54)" />
+        <use href="#growth-queue" transform="translate(112 508)scale(.64)" />
+        <Callout x={112} y={450} size={24} line={15} faster={faster} />
+      </Step>
+    </>
+  )
+}
+
+function TallStop({ y, name }: { y: number; name: string }): JSX.Element {
+  return (
+    <>
+      <path d={`M7 ${y}h14`} stroke="var(--ink)" stroke-width="3" />
+      <Label x={26} y={y + 6} size={17} weight={760}>
+        {name}
+      </Label>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { Label, Step } from '../../../src/html/drawing.tsx'
+import { type HallNumber, names } from '../plan/walls.tsx'
+import { Building, type BuildingShape, undersides } from './building.tsx'
+import { Ground } from './ground.tsx'
+import { StillPlan } from './still-plan.tsx'
+
+const shape: BuildingShape = {
+  width: 480,
+  scale: 0.75,
+  joint: 48,
+  hatched: 56,
+  from: 222,
+  amount: { groups: 1, groupSize: 9, rows: [5], cooled: false, booths: 2 },
+  arrows: [20, 52, 308, 340],
+  half: 4,
+}
+
+const order: HallNumber[] = [3, 1, 2]
+const lessons = { 1: 'Lesson one: sets the ceiling', 2: 'Lesson two: sets the ceiling' }
+
+/** On a phone: the plan, and below it the section. */
+export function TallTurn(): JSX.Element {
+  const bottoms = undersides(shape)
+  return (
+    <>
+      <StillPlan />
+      <Step n={0}>
+        <g transform="translate(0 192)">
+          <Ground y={bottoms[2] - 2} width={360} />
+          <Building shape={shape} lit={['upper', 'lower']} />
+          {order.map((hall) => (
+            <>
+              <Label x={64} y={bottoms[hall] - 46} size={17} weight={760}>
+                Hall {hall}
+              </Label>
+              <Label x={64} y={bottoms[hall] - 25} size={17} tone="ink2">
+                {names[hall]}
+              </Label>
+              {hall !== 3 && (
+                <Label x={180} y={bottoms[hall] - 101} size={17} weight={760} anchor="middle">
+                  {lessons[hall]}
+                </Label>
+              )}
+            </>
+          ))}
+        </g>
+      </Step>
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact'
+import { Arrow, Label, Step } from '../../../src/html/drawing.tsx'
+import { Lock } from './lock.tsx'
+import { Person } from './person.tsx'
+import { Belt, Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
+import { Shield, ShieldGone } from './shield.tsx'
+
+/** Middles of the three lifelines, and heights of the messages. */
+const [you, cloud, maker] = [34, 214, 314]
+const rows = { check: 226, run: 238, token: 358, verify: 466 }
+const box = { x: 178, y: 166, w: 72, h: 262, wall: 9 }
+const belt = 382
+const arrow = { width: 3, head: 12 }
+
+/** For a phone: the badge stands over the cloud and the factory, as there is no room in them. */
+export function TallAttestation(): JSX.Element {
+  return (
+    <>
+      <Parties />
+      <Step n={0}>
+        <Message number={1} y={rows.check} from={you} to={box.x - 4} />
+        <Lines x={56} y={rows.check - 34} lines={['Check hardware', 'and software']} />
+      </Step>
+      <Step n={1}>
+        <Disc x={cloud} y={rows.run} number={2} r={14} />
+        <Lines x={cloud} y={rows.run + 36} lines={['Run', 'inside']} anchor="middle" />
+      </Step>
+      <Step n={2}>
+        <path d={`M${cloud - 20} ${rows.token}H${box.x}`} stroke="var(--ink)" stroke-width="3" />
+        <Message number={3} y={rows.token} from={box.x - 6} to={you + 4} />
+        <Token x={108} y={rows.token} scale={0.66} line={3} />
+        <Lines x={56} y={rows.token - 46} lines={['Token with a', 'hardware hash']} />
+      </Step>
+      <Step n={3}>
+        <Verify />
+        <ShieldGone x={cloud} y={0} scale={0.5} />
+        <Arrow
+          points={[
+            [cloud + 28, 24],
+            [maker - 26, 24],
+          ]}
+          width={2}
+          head={10}
+        />
+        <Label x={cloud - 30} y={30} size={16} anchor="end">
+          your trust
+        </Label>
+        <Shield x={maker} y={0} scale={0.5} />
+      </Step>
+    </>
+  )
+}
+
+function Parties(): JSX.Element {
+  return (
+    <>
+      <path d={`M${you} 146V512M${maker} 184V${belt - 36}`} stroke="var(--line)" stroke-width="3" />
+      <Person x={you} y={116} height={60} line={3} />
+      <Cloud x={cloud} y={116} scale={0.42} line={3} />
+      <Shield x={cloud} y={0} scale={0.5} />
+      <Factory x={maker} y={116} scale={0.43} line={3} />
+      {[[you, 'You'] as const, [cloud, 'Cloud'] as const, [maker, 'Chip maker'] as const].map(([x, name]) => (
+        <Label x={x} y={137} size={16} weight={760} anchor="middle">
+          {name}
+        </Label>
+      ))}
+      <Lines x={maker} y={157} lines={['Intel, AMD', 'or NVIDIA']} anchor="middle" tone="ink2" />
+      <Box {...box} line={3} />
+      <Lock x={cloud} y={box.y + 4} size={26} line={3} />
+      <Label x={cloud} y={206} size={16} weight={760} anchor="middle">
+        TEE
+      </Label>
+      <Belt from={box.x + box.w} to={346} y={belt} thick={22} line={3} />
+      <path d={`M${box.x + box.wall} ${belt}h${box.w - 2 * box.wall}`} stroke="var(--line)" stroke-width="3" />
+      <Chips at={[cloud]} y={rows.token} size={32} line={3} />
+      <Chips at={[276, maker]} y={belt - 17} size={24} line={2} />
+    </>
+  )
+}
+
+interface MessageProps {
+  number: number
+  y: number
+  from: number
+  to: number
+}
+
+function Message({ number, y, from, to }: MessageProps): JSX.Element {
+  return (
+    <>
+      <Arrow
+        points={[
+          [from, y],
+          [to, y],
+        ]}
+        {...arrow}
+      />
+      <Disc x={from} y={y} number={number} r={14} />
+    </>
+  )
+}
+
+interface LinesProps {
+  x: number
+  /** Baseline of the first line. */
+  y: number
+  lines: string[]
+  anchor?: 'start' | 'middle'
+  tone?: string
+}
+
+function Lines({ x, y, lines, anchor = 'start', tone = 'ink' }: LinesProps): JSX.Element {
+  return (
+    <>
+      {lines.map((line, i) => (
+        <Label x={x} y={y + 19 * i} size={16} anchor={anchor} tone={tone}>
+          {line}
+        </Label>
+      ))}
+    </>
+  )
+}
+
+function Verify(): JSX.Element {
+  const y = rows.verify
+  return (
+    <>
+      <Arrow
+        points={[
+          [you, y],
+          [you + 48, y],
+          [you + 48, y + 28],
+          [you + 4, y + 28],
+        ]}
+        {...arrow}
+      />
+      <Disc x={you} y={y} number={4} r={14} />
+      <Label x={you + 64} y={y + 20} size={16}>
+        Verify the token yourself
+      </Label>
+    </>
+  )
+}

@@ -1,0 +1,256 @@
+import { defineSection } from '../src/deck/model.ts'
+import { Fact } from '../src/html/fact.tsx'
+import { Zh } from '../src/html/text.tsx'
+import { facts } from './data.json'
+import { HallPlan } from './drawings/plan/hall-plan.tsx'
+import { Chassis } from './drawings/racks/chassis.tsx'
+import { DigitByDigit } from './drawings/racks/digit-by-digit.tsx'
+import { MemoryPool } from './drawings/racks/memory-pool.tsx'
+import { ServerlessGrowth } from './drawings/racks/serverless-growth.tsx'
+import { Attestation } from './drawings/trust/attestation.tsx'
+import { LockedPipe, NarrowPipe } from './drawings/trust/pipes.tsx'
+
+export const hall2 = defineSection({
+  id: 'compute',
+  title: 'Hall 2: Compute',
+  hall: 2,
+  slides: [
+    {
+      id: 'hall-2',
+      layout: 'hall-opener',
+      title: 'Compute is the overlooked hall that carries the other two',
+      figure: <HallPlan lit={2} verdicts={{ 1: 'Quality yes, real time no', 3: 'Stops where its model stops' }} />,
+      kicker: (
+        <>
+          Compute <Zh>算力</Zh>
+        </>
+      ),
+      claim: 'What is shown here stretches compute. It does not create it.',
+      notes: [
+        'Compute: the hall we walked past, and our author’s home ground. People overlook it, he says, and it carries everything else. The more complex the models, the more of it they want.',
+        'What you’ll see stretches compute: same chips, more out of them. We begin with memory.',
+      ],
+      seconds: { full: 25, short: 15 },
+      sources: ['L3-6', 'L131-132', 'our-reading', 'illustrative'],
+    },
+    {
+      id: 'shared-memory',
+      layout: 'flow',
+      title: 'CXL lets many servers draw memory from one shared pool',
+      figure: <MemoryPool />,
+      checked: 'The article calls the switch self-developed: the system is Alibaba’s, the chip in it XConn’s.',
+      notes: [
+        'Four servers, each with a tank of memory of its own. That’s how it’s always been. Now a big query comes, and one tank is full.',
+        'What doesn’t fit spills onto a disk, and a disk is slow. The cruel part: the neighbours’ tanks are half empty, and nobody can get at them.',
+        'So you take the memory out. Compute Express Link, CXL for short, connects the servers through a switch to one large pool, built from memory disks.',
+        'The same query again: the busy server just draws what it needs, and gives it back afterwards. Alibaba Cloud showed this with databases first, because traffic there comes in bursts. The switches are its own, the article says; we found that the chip inside comes from XConn. But why would that matter for AI?',
+      ],
+      seconds: { full: 60, short: 45 },
+      sources: ['L133-136', 'cxl-switch', 'illustrative'],
+    },
+    {
+      id: 'memory-bottleneck',
+      layout: 'non-consensus',
+      number: 4,
+      title: 'Memory and data movement, not only GPUs, are the bottleneck',
+      crowd: { who: 'The habit', says: 'Get enough GPUs, and training and inference will run smoothly.' },
+      view: {
+        who: 'What the author makes of it',
+        says: 'GPUs must be fed. Keep what the model has read in a large, cheap, fast pool, and do not compute it twice.',
+      },
+      notes: [
+        'The last of the four. Everybody counts GPUs. He says: look at what feeds them.',
+        'Before a model answers, it has to read your text, and the results of that reading are called the prefix KV cache. Ask a second question about the same contract, and the model reads it all again, unless you’ve kept them. They’re big. Put them in that shared pool, and you save GPU work, and you wait less. The longer the text, the more it’s worth. From memory to floor space.',
+      ],
+      seconds: { full: 45, short: 35 },
+      sources: ['L137'],
+    },
+    {
+      id: 'dense-servers',
+      layout: 'assertion-figure',
+      title: 'One 2U chassis now holds two independent servers',
+      figure: <Chassis />,
+      notes: [
+        'Short one. This is a chassis two units high, with a server in it: board, processor, memory, network card.',
+        'Now there’s a second one in the same box, complete and independent. Same floor, more compute. And whom do you rent it to at night?',
+      ],
+      seconds: { full: 25 },
+      sources: ['L138-139', 'illustrative'],
+    },
+    {
+      id: 'serverless',
+      layout: 'chart-takeaway',
+      title: 'Serverless follows the traffic so nobody pays for idle machines',
+      chart: {
+        kind: 'load',
+        dataset: 'day-of-traffic',
+        alt: 'Demand over a day, made up: fixed machines stand idle at night and turn visitors away at the evening peak; instances follow the demand in steps.',
+        hall: 2,
+        names: ['Fixed machines', 'Serverless'],
+        machine: 12,
+        unused: 'paid, unused',
+        turnedAway: 'turned away',
+      },
+      takeaway: 'Pack the app as a container; how many run is the platform’s business.',
+      notes: [
+        'This is a day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
+        'Rent a fixed number of machines, and you lose twice. All this area you pay for and don’t use. And up here, at the rush, people get turned away.',
+        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. It also runs what’s due at fixed times, such as backups or the nightly report. But hasn’t serverless been around for years?',
+      ],
+      more: [
+        'Cloud-native, in his words’ sense: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
+      ],
+      seconds: { full: 55 },
+      sources: ['L140-146', 'illustrative'],
+    },
+    {
+      id: 'any-container',
+      layout: 'timeline',
+      title: 'Serverless grew from special functions to any container image',
+      figure: <ServerlessGrowth faster={<Fact id="cloud-milvus" />} />,
+      takeaway: 'The gain: a program that runs already need not be rewritten.',
+      notes: [
+        'It has, but it used to be picky. You had to cut your program into functions, in the platform’s own framework. For anything that already existed, that meant rewriting it.',
+        'Now you bring your container as it is. Python, Node, even Java.',
+        <>
+          And it doesn’t end with programs: databases and message queues grow and shrink by themselves, too. The vector
+          database Milvus, in its cloud version, is <Fact id="cloud-milvus" /> as fast as the open one. In some
+          scenarios, says the stand. Keep those words with the number. Now rent a model the same way.
+        </>,
+      ],
+      more: [
+        'The open-source MongoDB scales decently, the article says; its cloud version adds instances by itself when data become massive. Cloud message queues take the tuning for high load and high availability off the developer’s hands. Instances grow in number and in size. We found no public test of the Milvus figure.',
+      ],
+      seconds: { full: 40 },
+      sources: ['L147-152'],
+    },
+    {
+      id: 'house-brand',
+      layout: 'chart-takeaway',
+      title: 'Four in five models on Bailian are Alibaba’s own',
+      chart: {
+        kind: 'waffle',
+        dataset: 'bailian',
+        alt: (
+          <>
+            Of <Fact id="bailian-models" />, <Fact id="bailian-own" as="number" /> are Alibaba’s own and{' '}
+            <Fact id="bailian-others" as="number" /> come from others.
+          </>
+        ),
+        hall: 2,
+        part: 'tongyi',
+        whole: 'all',
+        columns: 31,
+        rest: 'others: Baichuan, Lingyi Wanwu, Moonshot and more',
+      },
+      takeaway: (
+        <>
+          <Fact id="bailian-share" /> of the shelf. That counts models, not how often they are used.
+        </>
+      ),
+      notes: [
+        <>
+          Bailian <Zh>百炼</Zh> is Alibaba’s shop window for models: one API, and no GPUs to rent for a peak that may
+          never come. Every square is a model. <Fact id="bailian-models" as="number" /> of them, and{' '}
+          <Fact id="bailian-own" as="number" /> are the house’s own Tongyi: <Fact id="bailian-share" />.
+        </>,
+        'The others come from Baichuan, Lingyi Wanwu, Moonshot and so on. And it’s a shelf, not a till: we don’t know which are used. One of them just learned something funny.',
+      ],
+      more: [
+        'What the house offers there: Qwen in old and new versions, open and closed; models that understand video and models that make it, EMO and Animate Anyone among them; style transfer for portraits, retouching, posters, anime figures, backgrounds; ControlNet models that set artistic lettering into pictures; speech by CosyVoice and SenseVoice. Renting enough GPUs for the peak is expensive, and requesting and releasing them as needed is work.',
+      ],
+      seconds: { full: 40 },
+      sources: ['L153-157'],
+    },
+    {
+      id: 'digit-by-digit',
+      layout: 'flow',
+      title: 'Fine-tuning taught Qwen 2.5 to check numbers one digit at a time',
+      figure: <DigitByDigit claimed={String(facts['pi-claimed'].value)} pi={String(facts['pi'].value.about)} />,
+      notes: [
+        <>
+          Quick, which is larger: <Fact id="pi-claimed" />, or pi? Older models judged that by feel, and often got it
+          wrong.
+        </>,
+        'Qwen two point five writes both down and goes digit by digit, as you would. The same, the same, the same.',
+        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. So, rent such a model, or run it yourself?',
+      ],
+      more: ['The explanation is the author’s; the launch post of Qwen 2.5 does not mention it.'],
+      seconds: { full: 45 },
+      sources: ['L158', 'qwen-launch'],
+    },
+    {
+      id: 'rent-or-run',
+      layout: 'chart-takeaway',
+      title: 'Rent text models by API; run voice and image models yourself',
+      chart: {
+        kind: 'ratio',
+        dataset: 'api-or-own',
+        alt: 'Against running the model oneself, text by API often costs less; image and voice often cost several times more.',
+        hall: 2,
+        lit: 'text',
+        centre: 'The same cost',
+        less: 'API cheaper',
+        more: 'API dearer (ratio, log scale)',
+        below: 'often cheaper',
+        above: 'often several times dearer, and slower',
+      },
+      takeaway: 'Exceptions: you fine-tune, or your data must stay in the house.',
+      notes: [
+        'Put an API’s price next to what the same thing costs on your own GPUs. This line means the same.',
+        'Text: the API is often cheaper than anything you could run. So unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
+        'Images and voice: the other way round. Often several times dearer, and slower as well. If you need quick answers, you run those yourself; most people do. He gives no figures, so I don’t draw any ends.',
+        'Ask yourself which side you’re on. And if it’s the secrets that keep you from renting? Then look at this.',
+      ],
+      seconds: { full: 50, short: 40 },
+      sources: ['L159-161'],
+    },
+    {
+      id: 'locked-hardware',
+      layout: 'comparison',
+      title: 'Trusted hardware runs large models at speeds pure cryptography cannot',
+      left: { name: 'Computing under encryption (MPC)', figure: <NarrowPipe /> },
+      right: { name: 'Locked hardware (TEE)', figure: <LockedPipe /> },
+      rows: [
+        { name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' },
+        { name: 'You trust', left: 'Only the mathematics', right: 'The maker of the chip' },
+      ],
+      checked: (
+        <>
+          Measured: <Fact id="tee-overhead" /> slower (H100, ordinary queries). Under MPC one token took{' '}
+          <Fact id="mpc-token" />.
+        </>
+      ),
+      notes: [
+        'You’d like to send your patients’ files to the large model in the cloud, and nobody may see them. There are two schools.',
+        'Cryptography: several parties compute together on encrypted data. Mathematically it’s beautiful. It’s also a straw: so much talking to and fro that even simple things crawl.',
+        <>
+          The other school locks the door. A trusted execution environment is a piece of the chip that not even the
+          cloud’s own staff can look into. Close to full speed, says the article; tests on the H100 say{' '}
+          <Fact id="tee-overhead" /> slower. Alibaba offers it for text, video and speech. But who says that the door is
+          locked?
+        </>,
+      ],
+      more: [
+        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. The service was released at this conference; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison; where models are swapped all the time, a later test found much larger losses.',
+      ],
+      seconds: { full: 50 },
+      sources: ['L162-168', 'L178-180', 'tee-benchmark', 'mpc-llama', 'illustrative'],
+    },
+    {
+      id: 'attestation',
+      layout: 'flow',
+      title: 'Attestation moves your trust from the cloud to the chip maker',
+      figure: <Attestation />,
+      notes: [
+        'It works in four steps, and you can follow the badge. At the start your trust sits with the cloud. You believe them, because what else can you do.',
+        'First: the machine is checked. Is it real locked hardware, with the software that it should run? No small GPU dressed up as a big one.',
+        'Second: your job runs in there. Even the administrators can’t see it.',
+        'Third: the hardware makes a token, with a fingerprint of the whole environment in it.',
+        'Fourth: you check that token, yourself, wherever you like. It’s right? Then look where the badge has gone. You no longer trust Alibaba; you trust Intel, AMD or NVIDIA. That’s progress, and it isn’t freedom: somebody still made the chip. And with that I’ve shown you all three halls. Time to turn the page. Sideways.',
+      ],
+      seconds: { full: 65, short: 55 },
+      sources: ['L169-177', 'our-reading'],
+    },
+  ],
+})

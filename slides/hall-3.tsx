@@ -1,0 +1,408 @@
+import { defineSection } from '../src/deck/model.ts'
+import { Fact } from '../src/html/fact.tsx'
+import { Zh } from '../src/html/text.tsx'
+import { facts } from './data.json'
+import { Glasses, Headset, PalmPin, PhoneInHand, Wanted } from './drawings/devices/glyphs.tsx'
+import { OneForMany, OneForOne } from './drawings/learning/classroom.tsx'
+import { FaultyStep } from './drawings/learning/faulty-step.tsx'
+import { CameraCar, FusionCar } from './drawings/machines/cars.tsx'
+import { OutboundCall } from './drawings/machines/outbound-call.tsx'
+import { RobotBody, RobotBrain } from './drawings/machines/robot.tsx'
+import { TeamOfEight } from './drawings/machines/team.tsx'
+import { HallPlan } from './drawings/plan/hall-plan.tsx'
+
+export const hall3 = defineSection({
+  id: 'applications',
+  title: 'Hall 3: Applications',
+  hall: 3,
+  slides: [
+    {
+      id: 'hall-3',
+      layout: 'hall-opener',
+      title: 'Hall 3 shows AI leaving the demo and meeting its limits',
+      figure: <HallPlan lit={3} verdicts={{ 1: 'Quality yes, real time no' }} />,
+      kicker: (
+        <>
+          Applications <Zh>应用</Zh>
+        </>
+      ),
+      claim: 'Where does each product stop, and is its model to blame?',
+      notes: [
+        'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
+        'Take one question along. Where does each product stop, and is it the model’s fault? First, the designers’ corner.',
+      ],
+      seconds: { full: 25, short: 15 },
+      sources: ['L22', 'L77', 'L87', 'L109', 'our-reading', 'illustrative'],
+    },
+    {
+      id: 'design-tools',
+      layout: 'table',
+      title: 'Design tools draft fast but still export poor HTML',
+      columns: ['Tool', 'Drafts', 'On the public record'],
+      rows: [
+        { cells: ['Tongyi Qianwen', 'Slides', 'Nothing we found'] },
+        { cells: ['Kimi', 'Diagrams in its answers', 'Mermaid: text to diagram'] },
+        {
+          cells: [
+            <>
+              New Chinese <Zh>汉语新解</Zh>
+            </>,
+            'A word as a picture',
+            'A prompt by Li Jigang',
+          ],
+        },
+        { cells: ['Motiff', 'Screen designs', 'Uses ready components'] },
+        { cells: ['Claude', 'Working prototypes', 'Artifacts, for everyone'] },
+      ],
+      notes: [
+        'Another hole in the article: the reviews of these five tools are lost. The names survive in its outline, and the last column is what we could find in public.',
+        'What did survive is his verdict, in the conclusion. They get you to a first prototype fast, and that’s a real advantage. What they export as HTML still isn’t good.',
+        'So I list them, I don’t rate them. From screens to voices: the phone is ringing.',
+      ],
+      seconds: { full: 35 },
+      sources: ['L24-28', 'L203', 'motiff', 'artifacts'],
+      lost: 'Text lost here: names from the outline, one verdict, public pages',
+    },
+    {
+      id: 'outbound-calls',
+      layout: 'flow',
+      title: 'Some outbound-call systems speak with recorded human voices',
+      figure: <OutboundCall />,
+      notes: [
+        <>
+          <Fact id="outbound-companies" as="words" /> companies in this hall sell AI that calls you. Telemarketing,
+          customer service, follow-up after a sale. It’s a business that works, and it has one problem: you can hear
+          that it’s a machine, and then you hang up.
+        </>,
+        'So some of them cheat, nicely. The AI writes the script, and a person goes into a studio and records it.',
+        'On the phone, the system plays the recordings. You hear a human voice, because it is one.',
+        'And then you ask something that isn’t in the script. There’s no recording of the answer. Studios cost money, too, for every line you add. So does a real voice solve it?',
+      ],
+      seconds: { full: 50, short: 30 },
+      sources: ['L76-78', 'illustrative'],
+    },
+    {
+      id: 'recorded-voices',
+      layout: 'non-consensus',
+      number: 1,
+      title: 'Recorded voices cannot match a person in complex conversation',
+      crowd: {
+        who: 'The trick at the stands',
+        says: 'Play recordings of real people, and callers stop noticing the machine.',
+      },
+      view: {
+        who: 'What the author makes of it',
+        says: 'Sound is not enough. Better voices, freer dialogue and answers in real time have to come together.',
+      },
+      notes: [
+        <>
+          This is the first of four slides in this colour. In his article he marks four views as non-consensus, against
+          what most people around him say; these are the four.
+        </>,
+        'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. Not before.',
+      ],
+      seconds: { full: 40, short: 30 },
+      sources: ['L77', 'L79'],
+    },
+    {
+      id: 'robots',
+      layout: 'comparison',
+      title: 'Robot bodies got cheaper while robot brains stayed slow',
+      left: { name: 'Body', figure: <RobotBody /> },
+      right: { name: 'Brain', figure: <RobotBrain /> },
+      rows: [
+        { name: 'Today', left: 'Precise, fast, affordable', right: 'Talks, recognises simple things' },
+        { name: 'Because', left: 'Shenzhen parts match imports', right: 'One planner breaks, one is late' },
+      ],
+      notes: [
+        'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
+        <>
+          The brain is where it hurts. Reinforcement learning plans the movements. It looks great in the lab, and then a
+          real kitchen surprises it. Large models understand what you want, but they think too slowly, and they lose the
+          thread in a long plan.
+        </>,
+        'And o1? It reasons better than anything before it, he says, and still answers too late for a robot that’s about to fall. Maker after maker told him the same story. It changed his mind.',
+      ],
+      more: [
+        'The article is of two minds about o1: one paragraph counts it among the models that are poor at planning complex tasks, another credits it with good progress in reasoning but too long a delay. The slide follows the second.',
+      ],
+      seconds: { full: 55 },
+      sources: ['L81-87', 'illustrative'],
+    },
+    {
+      id: 'robot-bottleneck',
+      layout: 'non-consensus',
+      number: 2,
+      title: 'Robots are waiting for faster reasoning, not for better joints',
+      crowd: {
+        who: 'The author, before his visit',
+        says: 'Mechanics hold robots back: precise control, supple movement.',
+      },
+      view: {
+        who: 'The author, after talking to the makers',
+        says: 'The joints are good enough. Planning, deep enough and fast enough, is what is missing.',
+      },
+      notes: [
+        'Number two, and I like it because he corrects himself. He used to think that mechanics were the obstacle. After a day among the makers he says: no, it’s the reasoning.',
+        'His hope is a marriage: reinforcement learning together with large models, once those get fast and deep enough. Then robots might become supple and sturdy at once. The body’s waiting. There’s another machine with the same needs, and it already earns money.',
+      ],
+      seconds: { full: 40, short: 30 },
+      sources: ['L86', 'L88'],
+    },
+    {
+      id: 'self-driving',
+      layout: 'comparison',
+      title: 'Camera-only driving scales cheaply and struggles in bad weather',
+      left: { name: 'Cameras only', figure: <CameraCar /> },
+      right: { name: 'Cameras and LiDAR', figure: <FusionCar /> },
+      rows: [
+        { name: 'Cost', left: 'No LiDAR to pay for', right: 'Every car carries one' },
+        { name: 'Fog, rain', left: 'Often misjudges', right: 'Asks a second sense' },
+      ],
+      notes: [
+        'Driving is the same problem as the robot, really: see fast, plan fast. But here it has ripened. He calls it ready for business at scale.',
+        <>
+          Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by
+          cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.
+        </>,
+        'Then comes the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: what do the gadgets cost?',
+      ],
+      seconds: { full: 50 },
+      sources: ['L90-93', 'illustrative'],
+    },
+    {
+      id: 'device-prices',
+      layout: 'chart-takeaway',
+      title: 'Chinese devices cost roughly a seventh of the products they chase',
+      chart: {
+        kind: 'pairs',
+        dataset: 'devices',
+        alt: (
+          <>
+            Vision Pro costs <Fact id="vision-pro" />, Rokid <Fact id="rokid" />. The AI Pin costs <Fact id="ai-pin" />,
+            Chinese rivals <Fact id="ai-pin-rivals" />.
+          </>
+        ),
+        hall: 3,
+        panels: ['Headsets, in RMB', 'Pins, in USD'],
+        share: 'of the price',
+      },
+      takeaway: 'Price is the edge: the experience, he found, still lags far behind.',
+      checked: (
+        <>
+          The Vision Pro’s list price is <Fact id="vision-pro-list" />; the AI Pin also costs <Fact id="ai-pin-month" />{' '}
+          a month.
+        </>
+      ),
+      notes: [
+        <>
+          Few wearables here; this isn’t a gadget fair. But look at the prices. Apple’s Vision Pro:{' '}
+          <Fact id="vision-pro" />. Rokid and the like: <Fact id="rokid" />. The AI Pin: <Fact id="ai-pin" />. Chinese
+          rivals: <Fact id="ai-pin-rivals" />. A sixth, a seventh.
+        </>,
+        'It’s the supply chain that does it. He tried them and found the experience well short of Apple’s. And still people stood in long queues for a go.',
+        'See the small black tick? It means that we checked. Where public figures differ from the article, you get both. Now, what could a small team do with AI?',
+      ],
+      seconds: { full: 50, short: 40 },
+      sources: ['L95-96', 'vision-pro-china', 'ai-pin'],
+    },
+    {
+      id: 'team-of-eight',
+      layout: 'dialogue',
+      title: 'A team of eight without front-end engineers shipped ModelScope’s AIGC site',
+      figure: <TeamOfEight months={<Fact id="team-learning" />} />,
+      turns: [
+        {
+          speaker: 'Who they were',
+          words: (
+            <>
+              <Fact id="team" />, all in AI infrastructure and algorithms
+            </>
+          ),
+        },
+        { speaker: 'Whom they lacked', words: 'A designer, a front-end engineer' },
+        {
+          speaker: 'What they did',
+          words: (
+            <>
+              Learned React and launched the site, in <Fact id="team-learning" />
+            </>
+          ),
+        },
+      ],
+      notes: [
+        <>
+          Here’s a story from inside Alibaba. ModelScope <Zh>魔搭</Zh> has a site where you can try generative models, a
+          bit like Civitai. The team behind it: <Fact id="team" as="words" /> people. All of them do AI infrastructure
+          or algorithms. Not one designer. Nobody for the front end.
+        </>,
+        <>
+          They’d spent a year or two on making the models good and fast. Then they sat down, learned React, and within{' '}
+          <Fact id="team-learning" as="words" /> months the site was up, front and back. With an AI looking over their
+          shoulders, of course.
+        </>,
+        'Most model companies, he says, think that the phone’s assistant is how AI gets to people. And yet the big phone makers move slowly. So what would the right device be?',
+      ],
+      more: [
+        'His comparison, on hearsay: at Huawei only some employees use AI to program, by their own choice; it is no part of the development process, and for reasons of information security the use of models such as GPT is restricted. Apple and Huawei, strong as they are in every part of a system, have been slow with models of their own, slow with products built on them, and cautious about using AI for code and office work inside.',
+      ],
+      seconds: { full: 55, short: 40 },
+      sources: ['L97-98'],
+    },
+    {
+      id: 'missing-device',
+      layout: 'table',
+      title: 'No current device is immersive, wearable and usable outdoors',
+      columns: ['Device', 'Has', 'Lacks'],
+      rows: [
+        { glyph: <PhoneInHand />, cells: ['Phone', 'In every pocket', 'A view: it looks at the floor'] },
+        { glyph: <PalmPin />, cells: ['AI Pin', 'Hands as a screen', 'A screen one would use'] },
+        { glyph: <Glasses />, cells: ['AR glasses', 'Easy to carry', 'Immersion: small notes only'] },
+        { glyph: <Headset />, cells: ['Vision Pro', 'Sight, sound, immersion', 'Outdoors: heavy, unsafe'] },
+        { glyph: <Wanted />, cells: ['The one he wants', 'All of it', 'A maker'], lit: true },
+      ],
+      notes: [
+        'He thinks that an assistant should explore the world with you: see it, hear it, talk about it. Try that with a phone. You hold it, and its camera looks at the floor.',
+        'The AI Pin wants your hand as its screen; not practical, he says. Glasses are easy to wear and show you a few lines. The Vision Pro has it all, and sits on your head like a helmet; nobody should cross a road in that.',
+        <>
+          So look at the last row. Immersion like the Vision Pro’s, as light as glasses: that’s his bet. As he reports
+          it, Zuckerberg gave product forms another <Fact id="product-forms" as="words" /> years, even if models stood
+          still. Next: what runs without any gadget.
+        </>,
+      ],
+      more: [
+        'Ever since films such as “Her”, wearables have carried high hopes, and in his eyes no product has been good enough so far. Zuckerberg’s remark is from the launch of AI Studio.',
+      ],
+      seconds: { full: 55 },
+      sources: ['L99-102', 'our-reading'],
+    },
+    {
+      id: 'stiff-replies',
+      layout: 'non-consensus',
+      number: 3,
+      title: 'AI writes good news digests and stiff replies to fans',
+      crowd: {
+        who: 'The promise to companies',
+        says: 'AI finds the hot topic, writes the post and answers every fan.',
+      },
+      view: {
+        who: 'What the author makes of it',
+        says: 'Summaries are fine. Replies stay mechanical as long as the model underneath is.',
+      },
+      notes: [
+        'Number three: social media. You run a company’s account, on WeChat or Twitter. AI collects what’s going on in your trade, sums it up, writes the post. That works well, he says.',
+        'Then the fans write, and AI answers each of them, personally, day and night. Only the answers are stiff, and people notice. The tool around it can be as good as you like: it stops where its model stops. Keep that sentence. Now for the field he likes best: school.',
+      ],
+      seconds: { full: 40 },
+      sources: ['L104-111'],
+    },
+    {
+      id: 'tutors',
+      layout: 'comparison',
+      title: 'AI can give each student a tutor and a place to practise',
+      left: { name: 'One teacher, many paces', figure: <OneForMany /> },
+      right: { name: 'A guide for each', figure: <OneForOne /> },
+      rows: [
+        { name: 'Pace', left: 'One for the whole class', right: 'Follows each learner' },
+        { name: 'Practice', left: 'A teacher from abroad, if paid', right: 'Campus in VR, city in AR' },
+      ],
+      notes: [
+        'Schools never have enough teachers. One of them, a full class, and every child somewhere else in the book. An AI can sit with each child, explain again, and change the plan as it goes.',
+        'Languages gain most. To practise speaking you’d need a teacher from abroad, and most families can’t pay for one. Now you put on a headset and walk over a campus, talking; or you walk through a real city with a guide in your glasses.',
+        'I say can: these are products on show, and hopes. Nobody measured the marks. But what makes a tutor good?',
+      ],
+      seconds: { full: 45 },
+      sources: ['L113-118', 'illustrative'],
+    },
+    {
+      id: 'faulty-step',
+      layout: 'flow',
+      title: 'Good AI tutors mark the faulty step, not just the answer',
+      figure: <FaultyStep />,
+      notes: [
+        'Two pieces of homework, a bit of code and a bit of algebra. Both are wrong.',
+        'What does an answer key say? Wrong. At the end, in red, and that’s all it knows.',
+        'A mentor goes back and puts a finger on the line. Cursor and Copilot do that while you’re still typing: this line, and here’s a better one.',
+        'For maths it took longer, because the models couldn’t reason. They looked the answer up in a question bank. Now they can find the step that went wrong, show the way from there, and choose your next exercise. That’s a mentor. Can we trust it, though?',
+      ],
+      more: [
+        'AI explains a snippet in a new language on request, completes code, proposes a library or an HTTP request, warns of a security risk, and helps learners without a team to form good habits. In maths it shows its steps, so that students learn a way of thinking and not a formula.',
+      ],
+      seconds: { full: 45 },
+      sources: ['L119-122', 'L124', 'L127-129', 'illustrative'],
+    },
+    {
+      id: 'o1-accuracy',
+      layout: 'chart-takeaway',
+      title: 'In the author’s tests, o1-mini solves most undergraduate problems',
+      chart: {
+        kind: 'shares',
+        dataset: 'o1-accuracy',
+        alt: (
+          <>
+            In the author’s trials o1-mini solved <Fact id="o1-complex" /> of complex calculations and{' '}
+            <Fact id="o1-simple" /> of simple problems.
+          </>
+        ),
+        max: 100,
+        tick: 20,
+        hall: 3,
+        caveat: 'The author’s own trials, their number not given',
+      },
+      takeaway: 'Good enough to pass. Not good enough to trust unseen.',
+      notes: [
+        <>
+          He tried it himself, with o1-mini. Complex calculations: right in <Fact id="o1-complex" /> of cases. Simple
+          concepts and sums: <Fact id="o1-simple" />. One man’s trials, and he doesn’t say how many, so please don’t
+          quote it as a benchmark.
+        </>,
+        'The subjects were real ones: the four branches of mechanics, analysis, linear algebra, stochastic processes, differential equations. Code, he says, is easier still. He thinks it could graduate in maths, physics and computer science.',
+        'And he jokes: he never understood higher maths, so he had to build something cleverer than himself. Clever, fine. What does it cost?',
+      ],
+      seconds: { full: 55, short: 40 },
+      sources: ['L125', 'our-reading'],
+    },
+    {
+      id: 'reasoning-premium',
+      layout: 'chart-takeaway',
+      title: 'Strong reasoning carries a price premium that competition should shrink',
+      chart: {
+        kind: 'bills',
+        dataset: 'openai-prices',
+        rows: ['gpt-4o-mini', 'gpt-4o-august', 'o1-mini', 'gpt-4o-may'],
+        alt: (
+          <>
+            OpenAI list prices: o1-mini costs <Fact id="premium-list" as="number" /> as much as GPT-4o mini; the article
+            says <Fact id="premium-article" as="number" />. It is dearer than GPT-4o of August and cheaper than GPT-4o
+            of May.
+          </>
+        ),
+        hall: 3,
+        lit: 'o1-mini',
+        base: 'gpt-4o-mini',
+        computed: 'by list price',
+        claimed: { times: facts['premium-article'].value, by: 'the author’s count' },
+      },
+      takeaway: 'You pay for the only seller, he says, not for the size.',
+      checked: (
+        <>
+          The article counts <Fact id="premium-article" as="number" />; list prices give{' '}
+          <Fact id="premium-list" as="number" />. Cheaper than GPT-4o: May’s yes, August’s no.
+        </>
+      ),
+      notes: [
+        <>
+          List prices. He suspects that o1-mini is about as large as GPT-4o mini. Yet it costs far more; his count is{' '}
+          <Fact id="premium-article" as="words" /> times.
+        </>,
+        <>
+          We checked: it’s <Fact id="premium-list" as="words" />. He also says it’s cheaper than GPT-4o. Against the
+          version of May, yes. Against August’s, no.
+        </>,
+        'Drag these, and you get your bill for a month. Mind that o1 also charges for what it thinks silently. His point stands: today you pay because there’s one seller. When others learn to reason, the price falls. So far the products. What carries them? Back to the door we passed: Hall 2.',
+      ],
+      seconds: { full: 50, short: 25 },
+      sources: ['L126', 'list-prices'],
+    },
+  ],
+})
