@@ -132,7 +132,7 @@ export const conclusion = defineSection({
         </>,
         'And the third plinth stayed empty. The company that all of AI depends on, at one of the largest AI shows in China, with not a single GPU. AI ran as a film on the televisions. That’s what the visitors looked at; nobody looked at the hardware.',
         <>
-          <Fact id="nvidia-staff" as="words" /> people from NVIDIA stood around the showcase, chatting. So he asks them
+          Around the showcase stood <Fact id="nvidia-staff" as="words" /> people from NVIDIA, chatting. So he asks them
           about the network. They’re surprised. You’re all AI people here, how do you know this stuff? He says, I used
           to build data-center networks. And then: where are the GPUs?
         </>,
@@ -209,7 +209,7 @@ export const conclusion = defineSection({
         easySays: 'tens of thousands: easily',
         caveat: 'Published, not owned',
       },
-      takeaway: 'Read it as orders of magnitude. Published is not owned.',
+      takeaway: 'Read it as orders of magnitude, not as counts.',
       checked: (
         <>
           It is hard for newcomers: the giants have such clusters, and in 2023 ordered <Fact id="a800-order" />.
@@ -324,7 +324,7 @@ export const conclusion = defineSection({
     {
       id: 'sources',
       layout: 'sources',
-      title: 'Every number here is traced, and some are still unproven',
+      title: 'Every number is traced; some are still unproven',
       unproven: [
         'A hundredfold fall in cost',
         'Prices of Rokid and of the AI Pin’s rivals',

@@ -45,7 +45,7 @@ export const hall3 = defineSection({
         {
           cells: [
             <>
-              New Chinese <Zh>汉语新解</Zh>
+              Word cards <Zh>汉语新解</Zh>
             </>,
             'A word as a picture',
             'A prompt by Li Jigang',
@@ -70,7 +70,7 @@ export const hall3 = defineSection({
       figure: <OutboundCall />,
       notes: [
         <>
-          <Fact id="outbound-companies" as="words" /> companies in this hall sell AI that calls you. Telemarketing,
+          In this hall, <Fact id="outbound-companies" as="words" /> companies sell AI that calls you. Telemarketing,
           customer service, follow-up after a sale. It’s a business that works, and it has one problem: you can hear
           that it’s a machine, and then you hang up.
         </>,

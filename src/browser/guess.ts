@@ -16,7 +16,7 @@ export function forgetWhatIfs(): void {
 
 /** Sends `guess` on `window` after each change. */
 export function setUpGuesses(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.guess')) setUpGuess(box, box.dataset['guess']!)
+  for (const box of document.querySelectorAll<HTMLElement>('.guess[data-guess]')) setUpGuess(box, box.dataset['guess']!)
   showGhosts()
   addEventListener('guess', showGhosts)
 }

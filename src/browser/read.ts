@@ -1,4 +1,5 @@
 import { inView, parseAddress } from './address.ts'
+import { setUpCalculators } from './calculator.ts'
 import { showChart } from './charts.ts'
 import { setUpGuesses } from './guess.ts'
 import { notice } from './notice.ts'
@@ -7,6 +8,7 @@ import { notice } from './notice.ts'
 export function startReading(): void {
   goToAddress()
   setUpGuesses()
+  setUpCalculators()
   if (new URLSearchParams(location.search).has('failed'))
     notice('The stage could not start, so here is the talk to read.')
   addEventListener('hashchange', goToAddress)

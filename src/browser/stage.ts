@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js'
 import '../styles/stage.css'
+import { setUpCalculators } from './calculator.ts'
 import { setUpControls } from './controls.ts'
 import { followAddress } from './follow.ts'
 import { forgetWhatIfs, setUpGuesses } from './guess.ts'
@@ -59,6 +60,7 @@ export async function startStage(): Promise<void> {
   setUpControls(deck)
   setUpOverview(deck)
   setUpGuesses()
+  setUpCalculators()
   deck.on('slidechanged', forgetWhatIfs)
   setUpMetrics(deck)
   setUpPrint(deck)

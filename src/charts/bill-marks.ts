@@ -4,7 +4,7 @@ import type { Row } from '../data/model.ts'
 import { point } from '../data/value.ts'
 import type { BillsSize } from './bills.ts'
 import type { ChartInput, Mark } from './chart.ts'
-import { rule, write } from './write.ts'
+import { font, rule, write } from './write.ts'
 
 /** Sizes of what is written over the bars. */
 export const type = {
@@ -19,12 +19,12 @@ export type Tone = `hall-${number}-text`
 export function placesOf({ shape, dataset }: ChartInput, { bar, gap }: BillsSize, chart: Chart) {
   const [rows, values] = shape === 'wide' ? ['x', 'y'] : ['y', 'x']
   const shift = (series: number): number => (series - (dataset.series.length - 1) / 2) * (bar + gap)
-  const middle = (row: number, series: number): number => chart.scales[rows!]!.getPixelForValue(row) + shift(series)
+  const middle = (row: number, series: number): number => chart.scales[rows]!.getPixelForValue(row) + shift(series)
   return {
     /** The edge of a bar from which its group reads: its left, on a phone its top. */
     edge: (row: number, series: number): number => middle(row, series) - bar / 2,
     middle,
-    end: (value: number): number => chart.scales[values!]!.getPixelForValue(value),
+    end: (value: number): number => chart.scales[values]!.getPixelForValue(value),
   }
 }
 
@@ -68,32 +68,46 @@ export function nameMark(input: ChartInput, size: BillsSize, row: Row, index: nu
   }
 }
 
-/** A price at the end of each bar, in the lit row inside of it; the first row says which bar is which. */
+/** A price at the end of each bar: beyond it, in the lit row inside where it has room. */
 export function valuesMark(input: ChartInput, size: BillsSize, row: Row, index: number, lit?: Tone): Mark {
   const { palette, dataset, shape } = input
-  const { name, value } = type[shape]
-  const wide = shape === 'wide'
+  const { value } = type[shape]
   return {
     draw(ctx, chart) {
       const { edge, middle, end } = placesOf(input, size, chart)
       for (const [series, price] of pricesOf(input, row).entries()) {
         const text = formatNumber(price, dataset.unit)
-        const side = lit ? -1 : 1
-        const [x, y] = wide
-          ? [edge(index, series) + (lit ? 12 : 0), end(price) - (lit ? -value : 10)]
-          : [end(price) + 8 * side, middle(index, series) + value * 0.35]
-        const look = {
-          size: value,
-          strong: true,
-          tone: lit ? 'bg' : 'ink',
-          align: lit && !wide ? 'right' : 'left',
-        } as const
-        write(ctx, palette, text, Math.round(x), Math.round(y), look)
-        if (index > 0) continue
-        const after = x + ctx.measureText(text).width + name * 0.35
-        const label = dataset.series[series]!.label.toLowerCase()
-        const [labelX, labelY] = wide ? [x, y - value - 4] : [after, y]
-        write(ctx, palette, label, Math.round(labelX), Math.round(labelY), { size: name, tone: 'ink2' })
+        ctx.font = font(value, true)
+        const needed = shape === 'wide' ? value * 1.15 : ctx.measureText(text).width + 14
+        const inside = lit && Math.abs(end(price) - end(0)) >= needed
+        const look = { size: value, strong: true, tone: inside ? 'bg' : 'ink' }
+        if (shape === 'wide') {
+          const x = edge(index, series) + (inside ? 12 : 0)
+          write(ctx, palette, text, x, Math.round(end(price) + (inside ? value : -10)), look)
+        } else {
+          const x = Math.round(end(price) + (inside ? -8 : 8))
+          const y = Math.round(middle(index, series) + value * 0.35)
+          write(ctx, palette, text, x, y, { ...look, align: inside ? 'right' : 'left' })
+        }
+      }
+    },
+  }
+}
+
+/** Which bar is which: over the prices of the first row, on a phone after them. */
+export function seriesMark(input: ChartInput, size: BillsSize, row: Row): Mark {
+  const { palette, dataset, shape } = input
+  const { name, value } = type[shape]
+  return {
+    draw(ctx, chart) {
+      const { edge, middle, end } = placesOf(input, size, chart)
+      const over = Math.round(end(Math.max(...pricesOf(input, row))) - value - 14)
+      for (const [series, price] of pricesOf(input, row).entries()) {
+        ctx.font = font(value, true)
+        const after = end(price) + 8 + ctx.measureText(formatNumber(price, dataset.unit)).width + name * 0.35
+        const [x, y] =
+          shape === 'wide' ? [edge(0, series), over] : [Math.round(after), Math.round(middle(0, series) + value * 0.35)]
+        write(ctx, palette, dataset.series[series]!.label.toLowerCase(), x, y, { size: name, tone: 'ink2' })
       }
     },
   }

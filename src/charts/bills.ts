@@ -1,13 +1,21 @@
 import { ends, point } from '../data/value.ts'
-import { groundMark, nameMark, type Tone, valuesMark } from './bill-marks.ts'
+import { groundMark, nameMark, seriesMark, type Tone, valuesMark } from './bill-marks.ts'
 import { type BarConfig, baseOptions, type ChartDrawing, type ChartInput, marking, rowOf } from './chart.ts'
 import { multipleMarks } from './multiple.ts'
 
 const sizes = {
-  wide: { width: 1128, height: 288, pitch: 288, bar: 96, gap: 24, top: 36, bottom: 42, right: 0, line: 4 },
-  tall: { width: 360, height: 392, pitch: 90, bar: 20, gap: 4, top: 74, bottom: 0, right: 104, line: 3 },
+  wide: { width: 1128, bar: 96, gap: 24, top: 36, bottom: 42, right: 0, line: 4 },
+  tall: { width: 360, bar: 20, gap: 4, top: 74, bottom: 0, right: 104, line: 3 },
 }
-export type BillsSize = (typeof sizes)['wide']
+export type BillsSize = ReturnType<typeof sizeOf>
+
+/** Columns divide the width, with a gap between them; rows of a phone make it taller. */
+function sizeOf({ shape, dataset: { rows } }: ChartInput) {
+  const size = sizes[shape]
+  return shape === 'wide'
+    ? { ...size, pitch: (size.width + size.gap) / rows.length, height: 288 }
+    : { ...size, pitch: 90, height: 32 + 90 * rows.length }
+}
 
 export interface BillsOptions {
   hall: 1 | 2 | 3
@@ -26,7 +34,7 @@ export interface BillsOptions {
  * zero; rows are columns, on a phone rows. The first click draws the multiple, and beside it the one that was claimed.
  */
 export function bills(input: ChartInput, options: BillsOptions): ChartDrawing {
-  const size = sizes[input.shape]
+  const size = sizeOf(input)
   const { dataset, shape } = input
   const marks = [
     groundMark(input, size),
@@ -34,6 +42,7 @@ export function bills(input: ChartInput, options: BillsOptions): ChartDrawing {
       const lit: Tone | undefined = row.id === options.lit ? `hall-${options.hall}-text` : undefined
       return [nameMark(input, size, row, index, lit), valuesMark(input, size, row, index, lit)]
     }),
+    seriesMark(input, size, dataset.rows[0]!),
     ...multipleMarks(input, size, options),
   ]
   const config: BarConfig = {

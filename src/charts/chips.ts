@@ -22,7 +22,7 @@ export interface ChipsOptions {
   abroadName: string
   /** A row that stands in its group by other sources, and the word before its year: `since`. */
   added?: { row: string; word: string }
-  /** How many times another row (`to`) is this one, in its bar; what it is stands beside its group: `H100 over A800`. */
+  /** The row whose bar says how many times the bar `to` it is; its group says what it is: `H100 over A800`. */
   gap: { row: string; word: string; to: string }
   /** What all bars have in common, in a word or two: it stands in the corner. */
   caveat: string

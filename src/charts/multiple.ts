@@ -75,7 +75,7 @@ function over(chart: Chart, { input, size, base, lit }: Multiple): Point[] {
   const level = Math.round(end(Math.max(...between, base.prices[0]!, lit.prices[0]!)) - value * 1.9)
   const [from, to] = [middle(base.index, 0), middle(lit.index, 0)]
   return [
-    [from, Math.round(end(base.prices[0]!) - value * 1.5 - name * 1.2)],
+    [from, Math.round(end(Math.max(...base.prices)) - value * 1.5 - name * 1.2)],
     [from, level],
     [to, level],
     [to, Math.round(end(lit.prices[0]!) - 8)],

@@ -64,8 +64,8 @@ export function ratio(input: ChartInput, options: RatioOptions): ChartDrawing {
       plugins: [
         marking(
           [
-            ...dataset.rows.map((row) => rowMark(input, size, row, stepOf(row), options)),
             axisMark(input, size, options),
+            ...dataset.rows.map((row) => rowMark(input, size, row, stepOf(row), options)),
           ],
           shown,
         ),
@@ -93,7 +93,7 @@ function rowMark(input: ChartInput, size: Size, row: Row, step: number, options:
       if (shape === 'tall') {
         write(ctx, palette, row.label, 0, y - size.bar / 2 - 8, { size: size.name, strong: true })
         const after = ctx.measureText(row.label).width + size.name / 2
-        return write(ctx, palette, words, after, y - size.bar / 2 - 8, { size: size.label })
+        return write(ctx, palette, words, after, y - size.bar / 2 - 8, { size: size.label, ground: true })
       }
       write(ctx, palette, row.label, 0, y + size.name * 0.35, { size: size.name, strong: true })
       // On the free side of the line, where nothing is under the words.

@@ -16,6 +16,8 @@ it('sets signs of money, shares and multiples without a space', () => {
   expect(formatValue(30, 'USD')).toBe('$30')
   expect(formatValue(97, '%')).toBe('97%')
   expect(formatValue(200, '×')).toBe('200×')
+  expect(formatValue([70, 80], '%')).toBe('70–80%')
+  expect(formatValue([2, 3], 'USD')).toBe('$2–$3')
 })
 
 it('gives the bare number, or a word for a sentence', () => {

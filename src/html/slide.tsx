@@ -27,7 +27,8 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
         {lost && <p class="lost-notice">{lost}</p>}
         {checked && (
           <p class="checked-notice">
-            <Check /> {checked}
+            <Check />
+            <span>{checked}</span>
           </p>
         )}
         <Provenance slide={slide} />

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { z } from 'zod'
+import type { FactId } from '../data/model.ts'
+import { Calculator } from '../html/calculator.tsx'
 import { Chart } from '../html/chart.tsx'
 import { Slider, WhatIf } from '../html/guess.tsx'
 import { Metrics } from '../html/metrics.tsx'
@@ -17,26 +19,53 @@ const whatIf = z.strictObject({ label: text, max: z.number().positive(), step: z
 
 const metric = z.strictObject({ name: text, says: text })
 
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+const calculator = z.strictObject({
+  per: z.string().min(1),
+  amounts: z
+    .array(
+      z.strictObject({
+        series: z.string(),
+        start: z.custom<FactId>(isWord, 'the id of a fact'),
+        word: z.string().min(1),
+        max: z.number().positive(),
+        step: z.number().positive(),
+      }),
+    )
+    .min(1)
+    .max(2),
+})
+
 /**
  * A chart and the sentence it proves. With `guess`, the room places a bar before the chart answers; with `whatIf`, a
- * slider draws the chart as far as it is moved; with `metrics`, each series of the chart has a step of its own.
+ * slider draws the chart as far as it is moved; with `metrics`, each series of the chart has a step of its own;
+ * with `calculator`, amounts by sliders give a bill for each of its rows.
  */
 export const chartTakeaway = defineLayout({
+  problems: (slide) => {
+    const lines = Number(Boolean(slide.takeaway)) + Number('checked' in slide)
+    if (lines === 0) return ['takeaway: found nothing, expected text, or the checked figure in its place']
+    if (lines === 1 || !slide.calculator) return []
+    return ['calculator: found takeaway and checked, expected one of them, because there is room for one line']
+  },
   words: 50,
   shape: {
     chart,
-    takeaway: text,
+    takeaway: text.optional(),
     guess: guess.optional(),
     whatIf: whatIf.optional(),
     metrics: z.array(metric).min(2).max(4).optional(),
+    calculator: calculator.optional(),
   },
-  body: ({ id, chart: spec, takeaway, guess, whatIf, metrics }) => (
+  body: ({ id, chart: spec, takeaway, guess, whatIf, metrics, calculator }) => (
     <>
       <Chart spec={spec} guess={(guess ?? whatIf) && id} />
       {guess && <Slider id={id} {...guess} />}
       {metrics && <Metrics chart={spec} metrics={metrics} />}
+      {calculator && <Calculator id={id} chart={spec} {...calculator} />}
       {whatIf && <WhatIf id={id} {...whatIf} />}
-      {guess || metrics ? <LastStep>{takeaway}</LastStep> : <p class="takeaway">{takeaway}</p>}
+      {takeaway && (guess || metrics ? <LastStep>{takeaway}</LastStep> : <p class="takeaway">{takeaway}</p>)}
     </>
   ),
 })

@@ -30,7 +30,7 @@ test('in a cut slides are numbered anew, and no link leads outside it', async ({
     const places = await page.locator('.slide .place').allTextContents()
     expect(places).toEqual(places.map((_, index) => `${index + 1} / ${places.length}`))
     const targets = await page
-      .locator('a[href^="#"]')
+      .locator('main section a[href^="#"], .contents a[href^="#"], .map a[href^="#"]')
       .evaluateAll((links) => links.map((one) => one.getAttribute('href')!))
     expect(targets.length).toBeGreaterThan(5)
     const ids = await slideIds(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** The smallest type of a slide, in px of its 1280 × 720: the source line alone is smaller. */
-const floors = { provenance: 18, other: 24 }
+/** The smallest type of a slide, in px of its 1280 × 720, by what it stands in; anything else is at least 24. */
+const floors = { '.provenance, .place': 18, '.source-columns': 20 }
 
 /**
  * What is wrong with the text of a slide as it stands: outside the slide's margins, under the size floor, or over
@@ -38,7 +38,7 @@ export function fitFaults(page: Page, id: string): Promise<string[]> {
         const svg = parent.closest('svg')
         const zoom = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width / scale : 1
         const size = Number.parseFloat(getComputedStyle(parent).fontSize) * zoom
-        const floor = parent.closest('.provenance') ? sizes.provenance : sizes.other
+        const floor = Object.entries(sizes).find(([where]) => parent.closest(where))?.[1] ?? 24
         for (const { left, top, right, bottom } of range.getClientRects()) {
           if (right - left < 1) continue
           // The ink of a line is lower than its box: capitals to descenders.

@@ -8,7 +8,9 @@ type State = 'visited' | 'current' | 'ahead'
 
 /** Three squares, one for each hall: the current one filled, those behind us outlined in their colour. */
 export function Wayfinder({ place: { section, sections } }: { place: Place }): JSX.Element {
-  const at = section.hall ? visit.indexOf(section.hall) : -1
+  const lastHall = sections.findLastIndex((one) => one.hall)
+  const before = sections.indexOf(section) < lastHall ? -1 : visit.length
+  const at = section.hall ? visit.indexOf(section.hall) : before
   return (
     <svg viewBox="0 0 140 40" width="140" height="40" role="group" aria-label="Halls in the order of the report">
       {visit.map((hall, index) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Label, round } from '../../../src/html/drawing.tsx'
+import { round } from '../../../src/html/drawing.tsx'
 
 /** Sizes of one shape of the figure, in px. */
 export interface Grid {
@@ -87,7 +87,7 @@ export function Equals({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Element 
   return <path d={bars.join('')} stroke="var(--ink)" stroke-width={2 * line} />
 }
 
-/** The column of the first difference, and between its digits a sign that opens towards the upper, larger one. */
+/** A frame around the column of the first difference, and a sign that opens towards the upper, larger digit. */
 export function Difference({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Element {
   const { rows, height, box, size, line } = grid
   const at = difference(pair)
@@ -99,19 +99,16 @@ export function Difference({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Elem
     <>
       <path
         d={`M${x - line} ${rows[0] - 2 * line}h${box + 2 * line}V${rows[1] + height + 2 * line}h${-box - 2 * line}z`}
-        fill="var(--hall-2)"
+        fill="none"
+        stroke="var(--hall-2)"
+        stroke-width={3 * line}
       />
       <path
         d={`M${round(mid - arm)} ${round(gap - drop / 2)}l${arm} ${drop} ${arm} ${-drop}`}
         fill="none"
-        stroke="var(--bg)"
-        stroke-width={2 * line}
+        stroke="var(--hall-2)"
+        stroke-width={3 * line}
       />
-      {([0, 1] as const).map((row) => (
-        <Label x={mid} y={baseline(grid, row)} size={size} weight={760} tone="bg" anchor="middle">
-          <tspan data-fact={fact[row]}>{row ? pair.lower[at] : pair.upper[at]}</tspan>
-        </Label>
-      ))}
     </>
   )
 }

@@ -14,7 +14,6 @@ import type { JSX } from 'preact'
 import type { HallNumber } from '../plan/walls.tsx'
 import { Booth, type Trade } from './booths.tsx'
 import { cabinet, Cabinets, Cooler } from './racks.tsx'
-import { Piece } from './storey.tsx'
 import { shoulder, Visitors } from './visitors.tsx'
 
 /** What the applications hall was about, and what the models made. */
@@ -61,8 +60,8 @@ interface FurnishingsProps {
   amount: Amount
   from: number
   to: number
-  /** When each thing rises during the turn. */
-  waits?: number[]
+  /** When each thing rises during the turn, in steps: once the wall has passed it. */
+  waits?: readonly number[]
 }
 
 /** What stands on a hall's floor, spread evenly. */
@@ -73,13 +72,9 @@ export function Furnishings({ hall, amount, from, to, waits }: FurnishingsProps)
   return (
     <>
       {row.map(({ width, art }, index) => {
-        const piece = (
-          <Piece x={Math.round(x)} wait={waits?.[index]}>
-            {art}
-          </Piece>
-        )
+        const standing = <g transform={`translate(${Math.round(x)})`}>{art}</g>
         x += width + gap
-        return piece
+        return waits ? <g class={`turn-rise turn-wait-${waits[index]}`}>{standing}</g> : standing
       })}
     </>
   )

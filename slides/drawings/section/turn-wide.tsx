@@ -7,7 +7,7 @@ import { Furnishings } from './furnishings.tsx'
 import { Ground } from './ground.tsx'
 import { Load } from './load.tsx'
 import { StillPlan } from './still-plan.tsx'
-import { Storey, storeyHeight } from './storey.tsx'
+import { HallHatch, Plate, PlateHatch, plateHeight, storeyHeight } from './storey.tsx'
 
 /** The order in which the slabs land. */
 const order: HallNumber[] = [2, 1, 3]
@@ -28,17 +28,61 @@ const waits: Record<HallNumber, { hatch: number; things: number[] }> = {
 
 const furniture: Record<HallNumber, JSX.Element> = { 1: <WideCrowd />, 2: <WideRacks />, 3: <WideBooths /> }
 
+/** The outline of a room that becomes a slab's. Each line moves and stretches only along itself, so that it keeps its
+    thickness, and so that the browser can move all of them as they are. */
+function Shell(): JSX.Element {
+  const { width } = slab
+  return (
+    <>
+      <g class="turn-x">
+        <path class="turn-y" d={`M0 0v-${storeyHeight}h${width}V0z`} fill="var(--bg)" />
+      </g>
+      <g class="turn-left">
+        <g class="turn-y">
+          <Wall d={`M2 0v-${storeyHeight}`} />
+        </g>
+      </g>
+      <g class="turn-right">
+        <g class="turn-y">
+          <Wall d={`M${width - 2} 0v-${storeyHeight}`} />
+        </g>
+      </g>
+      <g class="turn-x">
+        <g class="turn-top">
+          <Wall d={`M0 ${2 - storeyHeight}h${width}`} />
+        </g>
+      </g>
+    </>
+  )
+}
+
 /** A hall as a slab, and what lies in it as a room of the plan, its origin at the room's bottom left corner. */
 function Slab({ hall }: { hall: HallNumber }): JSX.Element {
   const { hatch, things } = waits[hall]
+  const { x, width } = slab
   return (
-    <g class={`turn-${hall}`} transform={`translate(${slab.x} ${bottoms[hall]})`}>
-      <Storey hall={hall} width={slab.width} hatched={182} wait={hatch}>
-        <Furnishings hall={hall} amount={amount} from={216} to={922} waits={things} />
-      </Storey>
+    <g class={`turn-${hall}`} transform={`translate(${x} ${bottoms[hall]})`}>
+      <Shell />
       <g class="turn-plan turn-live" display="none">
         <g class="turn-plan-y">
           <g transform={`translate(${-halls[hall - 1]!.x} -288)`}>{furniture[hall]}</g>
+        </g>
+      </g>
+      <g class="turn-lift">
+        <g transform={`translate(0 -${plateHeight})`}>
+          <g class={`turn-fade turn-wait-${hatch}`}>
+            <HallHatch hall={hall} width={182} />
+          </g>
+          <Furnishings hall={hall} amount={amount} from={216} to={922} waits={things} />
+        </g>
+        <g class="turn-x">
+          <Wall d={`M0 -2H${width}`} />
+          <g class="turn-plate">
+            <Plate width={width} />
+          </g>
+        </g>
+        <g class="turn-fade turn-wait-8">
+          <PlateHatch width={width} />
         </g>
       </g>
     </g>
