@@ -15,7 +15,9 @@ export function fitFaults(page: Page, id: string): Promise<string[]> {
       const scale = box.width / 1280
       const px = (value: number): number => Math.round(value / scale)
       const shown = (element: Element): boolean =>
-        element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        // SVG text that is not rendered at all counts as visible, but has no size.
+        element.getBoundingClientRect().width > 0
 
       interface Piece {
         text: string

@@ -7,6 +7,9 @@ import { Storey, storeyHeight } from './storey.tsx'
 /** The joint above the compute floor is the second lesson, the one above the models floor the first. */
 export type JointName = 'upper' | 'lower'
 
+/** What a hall does to the one it carries. */
+export const lessons = { 1: 'Lesson one: sets the ceiling', 2: 'Lesson two: sets the ceiling' }
+
 /** A section that stands still, its origin at its top left corner. */
 export interface BuildingShape {
   /** In the section's own px, which `scale` makes smaller. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Label, Step } from '../../../src/html/drawing.tsx'
 import { type HallNumber, names } from '../plan/walls.tsx'
-import { Building, type BuildingShape, undersides } from './building.tsx'
+import { Building, type BuildingShape, lessons, undersides } from './building.tsx'
 import { Ground } from './ground.tsx'
 import { StillPlan } from './still-plan.tsx'
 
@@ -17,7 +17,6 @@ const shape: BuildingShape = {
 }
 
 const order: HallNumber[] = [3, 1, 2]
-const lessons = { 1: 'Lesson one: sets the ceiling', 2: 'Lesson two: sets the ceiling' }
 
 /** On a phone: the plan, and below it the section. */
 export function TallTurn(): JSX.Element {
