@@ -162,10 +162,15 @@ export const conclusion = defineSection({
         homeName: 'Common in China',
         abroadName: 'Common abroad',
         added: { row: 'h20', word: 'since' },
-        gap: { row: 'a800', word: 'H100 over A800', to: 'h100' },
+        gap: { row: 'h100', word: 'over', to: 'a800' },
         caveat: 'Per chip',
       },
-      takeaway: 'Older chips, longer waits for the first word: his account, without a measurement.',
+      metrics: [
+        { name: 'Maths', says: 'Sets the wait for the first word' },
+        { name: 'Memory', says: 'Sets the pace of all that follow' },
+        { name: 'Link', says: 'What the export rule cut' },
+      ],
+      takeaway: 'Older chips, longer waits: his account; nobody published a measurement.',
       checked: (
         <>
           One A800 computes like one A100: what the export rule cut is the link, by a factor of{' '}
@@ -205,8 +210,8 @@ export const conclusion = defineSection({
         abroadName: 'US',
         dashed: ['china-mobile'],
         hard: facts['hard-in-china'].value,
-        hardSays: 'ten thousand: very hard',
-        easySays: 'tens of thousands: easily',
+        hardSays: 'Article: ten thousand is very hard',
+        easySays: 'Article: tens of thousands, easily',
         caveat: 'Published, not owned',
       },
       takeaway: 'Read it as orders of magnitude, not as counts.',

@@ -9,7 +9,7 @@ import {
   LogarithmicScale,
   PointElement,
 } from 'chart.js'
-import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js'
 import type { ChartInput, Palette, Shape } from '../charts/chart.ts'
 import { type ChartSpec, drawingOf } from '../charts/index.ts'
 import type { Dataset } from '../data/model.ts'
@@ -83,7 +83,7 @@ export class LiveChart {
     const fits =
       canvas && this.chart!.currentDevicePixelRatio === pixelRatio && canvas.dataset['size'] === `${width}×${height}`
     if (this.chart && fits) {
-      this.chart.data = config.data
+      this.chart.data = { ...config.data, datasets: config.data.datasets.map((one, index) => this.same(one, index)) }
       this.chart.options = options
       this.chart.update()
       return
@@ -91,6 +91,14 @@ export class LiveChart {
     this.chart?.destroy()
     this.chart = new Chart(this.canvas(width, height), { ...config, options, plugins: [this.relay] })
     this.figure.classList.add('live')
+  }
+
+  /** Chart.js moves what is drawn from an object it knows, and grows the rest: what stays on screen stays the same. */
+  private same(dataset: ChartDataset, index: number): ChartDataset {
+    const known = this.chart!.data.datasets[index]
+    if (!known || known.hidden || dataset.hidden || known.label !== dataset.label) return dataset
+    for (const key of Object.keys(known)) if (!(key in dataset)) Reflect.deleteProperty(known, key)
+    return Object.assign(known, dataset)
   }
 
   /** A fresh canvas in the place of the old one. */

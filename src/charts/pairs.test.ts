@@ -44,13 +44,13 @@ it('gives every unit an axis of its own, as long as its product chased', () => {
   ])
   const { svg } = drawChart(spec, dataset, 'wide')
   // Both outlines are as long as a panel, 528 px, whatever their numbers.
-  expect([...svg.matchAll(/d="M(\d+) 48h528v108/g)].map(([, x]) => x)).toEqual(['600', '0'])
+  expect([...svg.matchAll(/d="M(\d+) 48h528v120/g)].map(([, x]) => x)).toEqual(['600', '0'])
 })
 
 it('hatches a range, and opens the end of a lower bound', () => {
   const fills = draw('wide').config.data.datasets.map(({ backgroundColor }) => backgroundColor)
   expect(fills).toEqual(['transparent', 'var(--hall-3)', 'url(#hatch-3)', 'transparent', 'var(--hall-3)'])
-  const stripes = [...drawChart(spec, dataset, 'wide').svg.matchAll(/h(10|8|6|4)v108/g)].map(([, width]) => width)
+  const stripes = [...drawChart(spec, dataset, 'wide').svg.matchAll(/h(10|8|6|4)v120/g)].map(([, width]) => width)
   expect(stripes).toEqual(['10', '8', '6', '4'])
 })
 

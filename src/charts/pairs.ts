@@ -6,7 +6,7 @@ import { type BarConfig, baseOptions, type ChartDrawing, type ChartInput, type M
 import { openEnd, write } from './write.ts'
 
 const sizes = {
-  wide: { width: 1128, height: 300, gap: 72, head: 48, bar: 108, value: 40, share: 28, name: 24, inset: 24, line: 4 },
+  wide: { width: 1128, height: 328, gap: 72, head: 48, bar: 120, value: 44, share: 28, name: 24, inset: 24, line: 4 },
   tall: { width: 360, height: 360, gap: 0, head: 30, bar: 58, value: 20, share: 17, name: 15, inset: 12, line: 3 },
 }
 type Size = (typeof sizes)['wide']

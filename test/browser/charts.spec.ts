@@ -1,6 +1,27 @@
 import { chartsLive, expect, goTo, open, stepsOf, test } from './deck.ts'
 
-const charts = ['nine-hours', 'asr-latency', 'hundredfold']
+const charts = [
+  'nine-hours',
+  'asr-latency',
+  'hundredfold',
+  'device-prices',
+  'o1-accuracy',
+  'reasoning-premium',
+  'serverless',
+  'house-brand',
+  'rent-or-run',
+  'chip-gap',
+  'clusters',
+  'crossing',
+]
+
+test('these are all the charts of the talk', async ({ page }) => {
+  await open(page, '?view=read')
+  const ids = await page
+    .locator('section.slide:has(figure.chart)')
+    .evaluateAll((slides) => slides.map((slide) => slide.id))
+  expect(ids).toEqual(charts)
+})
 
 for (const [width, height, ratio] of [
   [1280, 720, 1],

@@ -150,3 +150,35 @@ test('a reader gets all panels and sentences, and no buttons', async ({ page }) 
   expect(await top('.metrics')).toBeGreaterThan(await top('.drawing'))
   expect(await top('.metrics')).toBeLessThan(await top('.numbers'))
 })
+
+test('bars move from one metric to the next, and do not grow anew', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await open(page, `?view=stage#${id}/1`)
+  await chartsLive(page, id)
+  // Until the bars stand still.
+  let last = -1
+  await expect.poll(async () => last === (last = await barEnd(page)), { intervals: [600] }).toBe(true)
+  // Chart.js clears the canvas before each frame it draws; by then the last one is whole.
+  await page.locator(`#${id} canvas`).evaluate((canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('2d')!
+    const ends: number[] = []
+    Object.assign(window, { ends })
+    context.clearRect = (...box) => {
+      const y = Math.round((canvas.height * 3.2) / 8)
+      const line = context.getImageData(0, y, canvas.width, 1).data
+      let end = 0
+      while (end < canvas.width && line[(end + Math.round(canvas.width * 0.1)) * 4 + 3]! > 250) end++
+      ends.push(end / canvas.width)
+      CanvasRenderingContext2D.prototype.clearRect.apply(context, box)
+    }
+  })
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => state(page)).toBe('001 3')
+  const seen = () => page.evaluate(() => (window as unknown as { ends: number[] }).ends)
+  let frames = -1
+  await expect.poll(async () => frames === (frames = (await seen()).length), { intervals: [600] }).toBe(true)
+  const ends = await seen()
+  // The second chip's bar is long before and after, and never short between.
+  expect(ends.length).toBeGreaterThan(1)
+  expect(Math.min(...ends)).toBeGreaterThan(0.2)
+})
