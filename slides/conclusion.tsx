@@ -173,8 +173,8 @@ export const conclusion = defineSection({
       takeaway: 'Older chips, longer waits: his account; nobody published a measurement.',
       checked: (
         <>
-          One A800 computes like one A100: what the export rule cut is the link, by a factor of{' '}
-          <Fact id="a100-over-a800-link" as="number" />.
+          One A800 computes like one A100. What the export rule cut is the link: the A100’s is{' '}
+          <Fact id="a100-over-a800-link" as="number" /> as fast.
         </>
       ),
       notes: [

@@ -383,7 +383,13 @@ export const hall3 = defineSection({
         computed: 'by list price',
         claimed: { times: facts['premium-article'].value, by: 'the author’s count' },
       },
-      takeaway: 'You pay for the only seller, he says, not for the size.',
+      calculator: {
+        per: 'a month',
+        amounts: [
+          { series: 'input', start: 'month-input', word: 'in', max: 50, step: 1 },
+          { series: 'output', start: 'month-output', word: 'out', max: 20, step: 1 },
+        ],
+      },
       checked: (
         <>
           The article counts <Fact id="premium-article" as="number" />; list prices give{' '}
@@ -399,7 +405,12 @@ export const hall3 = defineSection({
           We checked: it’s <Fact id="premium-list" as="words" />. He also says it’s cheaper than GPT-4o. Against the
           version of May, yes. Against August’s, no.
         </>,
-        'Drag these, and you get your bill for a month. Mind that o1 also charges for what it thinks silently. His point stands: today you pay because there’s one seller. When others learn to reason, the price falls. So far the products. What carries them? Back to the door we passed: Hall 2.',
+        <>
+          Drag these, and you get your bill for a month; I start with <Fact id="month-input" /> in and{' '}
+          <Fact id="month-output" as="number" /> out. Mind that o1 also charges for what it thinks silently. His point
+          stands: today you pay because there’s one seller. When others learn to reason, the price falls. So far the
+          products. What carries them? Back to the door we passed: Hall 2.
+        </>,
       ],
       seconds: { full: 50, short: 25 },
       sources: ['L126', 'list-prices'],

@@ -51,6 +51,7 @@ describe.each(deck.slides.map((slide) => [slide.id, slide] as const))('%s', (id,
       .replace(/<a href="http[^>]*>.*?<\/a>/g, '')
       .replace(/<p class="(provenance|place)">.*?<\/p>/g, '')
       .replace(/<figure class="chart"[\s\S]*?<\/figure>/g, '')
+      .replace(/<output class="bills"[\s\S]*?<\/output>/g, '')
       .replace(/<div class="(wayfinder|guess[^"]*)"[^>]*>[\s\S]*?<\/div>/g, '')
     const left = allowed.reduce((rest, name) => rest.replace(name, ''), plain(text))
     expect(left.match(/\S*\d\S*/g) ?? []).toEqual([])
