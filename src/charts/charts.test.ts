@@ -121,7 +121,7 @@ describe('SvgContext', () => {
     ctx.stroke()
     expect(ctx.toString()).toBe(
       '<text class="label strong" x="10" y="20" font-size="24" fill="var(--ink)">5 &lt; 6 &amp; 7 文</text>' +
-        '<path d="M0 0L10 10" fill="none" stroke="var(--line)" stroke-width="4" stroke-dasharray="12 8"/>',
+        '<path d="M0 0l10 10" fill="none" stroke="var(--line)" stroke-width="4" stroke-dasharray="12 8"/>',
     )
   })
 

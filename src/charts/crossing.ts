@@ -20,7 +20,7 @@ export interface CrossingOptions {
 }
 
 /** Places of the curve in each gap between rows. */
-const fine = 10
+const fine = 4
 
 /**
  * Who is ahead as something grows, without a scale? Two curves over the rows of the dataset, drawn as far as the steps

@@ -30,7 +30,7 @@ const hours = 24
 export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
   const size = sizes[input.shape]
   const values = input.dataset.rows.map((row) => Object.values(row.values)[0] as number)
-  const curve = smooth(values, hours / (values.length - 1), 8)
+  const curve = smooth(values, hours / (values.length - 1), 4)
   const first = moved(curve, 0, size.first)
   const second = moved(curve, size.second.x, size.second.y)
   const follow = steps(curve, options.machine, size)

@@ -44,6 +44,8 @@ export class SvgContext implements Style {
   private readonly measure: Measure
   private readonly stack: Style[] = []
   private path = ''
+  /** Where the last line ended; unknown after an arc, a rectangle or a closed path. */
+  private pen: [number, number] | undefined
   private body = ''
 
   constructor(width: number, height: number, measure: Measure) {
@@ -93,27 +95,41 @@ export class SvgContext implements Style {
 
   beginPath(): void {
     this.path = ''
+    this.pen = undefined
   }
   closePath(): void {
     this.path += 'Z'
+    this.pen = undefined
   }
   moveTo(x: number, y: number): void {
     this.path += `M${this.at(x, y)}`
+    this.pen = this.place(x, y)
   }
+  /** From where the pen is, which takes fewer bytes; the pen is where the rounded numbers have brought it. */
   lineTo(x: number, y: number): void {
-    this.path += `L${this.at(x, y)}`
+    if (!this.pen) {
+      this.path += `L${this.at(x, y)}`
+      return
+    }
+    const [toX, toY] = this.place(x, y)
+    const [dx, dy] = [r(toX - this.pen[0]), r(toY - this.pen[1])]
+    this.path += dy === 0 ? `h${dx}` : dx === 0 ? `v${dy}` : `l${dx}${dy < 0 ? '' : ' '}${dy}`
+    this.pen = [r(this.pen[0] + dx), r(this.pen[1] + dy)]
   }
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.pen = this.place(x, y)
     this.path += `C${this.at(x1, y1)} ${this.at(x2, y2)} ${this.at(x, y)}`
   }
   rect(x: number, y: number, width: number, height: number): void {
     this.path += `M${this.at(x, y)}h${r(width)}v${r(height)}h${r(-width)}Z`
+    this.pen = undefined
   }
   arc(x: number, y: number, radius: number, start: number, end: number): void {
     const sweep = end - start
     const point = (angle: number) => this.at(x + radius * Math.cos(angle), y + radius * Math.sin(angle))
     const half = `A${r(radius)} ${r(radius)} 0 0 1 `
     this.path += `${this.path ? 'L' : 'M'}${point(start)}${half}${point(start + sweep / 2)}${half}${point(end)}`
+    this.pen = undefined
   }
 
   fill(rule?: string): void {
@@ -160,8 +176,11 @@ export class SvgContext implements Style {
   }
 
   private at(x: number, y: number): string {
+    return this.place(x, y).join(' ')
+  }
+  private place(x: number, y: number): [number, number] {
     const [a, b, c, d, e, f] = this.matrix
-    return `${r(a * x + c * y + e)} ${r(b * x + d * y + f)}`
+    return [r(a * x + c * y + e), r(b * x + d * y + f)]
   }
   private fillOf(): string {
     return ` fill="${this.fillStyle}"`

@@ -1,14 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { expect, open, slideIds, test } from './deck.ts'
+import { chartsLive, expect, goTo, open, slideIds, test } from './deck.ts'
 
 test('works from a sub-path, and asks nobody else for anything', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await open(page, '')
-  for (const id of await slideIds(page)) await page.evaluate((hash) => location.assign(hash), `#${id}`)
-  await page.locator('#hundredfold figure.live').waitFor()
+  for (const id of await slideIds(page)) await goTo(page, id)
+  await chartsLive(page, 'crossing')
   expect(requests.length).toBeGreaterThan(5)
   expect(requests.filter((url) => !url.startsWith('http://localhost:4188/talks/deck/'))).toEqual([])
 })

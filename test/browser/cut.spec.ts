@@ -53,9 +53,9 @@ test('the talk walks through a cut, and the wayfinder knows the hall', async ({ 
 
 test('a slide outside the cut, or no such cut: the start, and a word about it', async ({ page }) => {
   await open(page, '?view=stage&cut=lightning#hall-3')
-  await expect(page.getByRole('status').filter({ hasText: 'no slide “hall-3”' })).toBeVisible()
+  await expect(page.locator('.notice').filter({ hasText: 'no slide “hall-3”' })).toBeVisible()
   await open(page, '?view=stage&cut=long')
-  await expect(page.getByRole('status').filter({ hasText: 'no cut “long”' })).toBeVisible()
+  await expect(page.locator('.notice').filter({ hasText: 'no cut “long”' })).toBeVisible()
   await expect(page.locator('section.present')).toHaveAttribute('id', 'cover')
 })
 

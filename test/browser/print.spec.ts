@@ -29,8 +29,10 @@ test.describe('on paper', () => {
   })
 
   test('every slide is light, whole, and in its final state', async ({ page }) => {
-    const faults = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('section.slide')].flatMap((slide) => {
+    const faults = await page.evaluate(() => {
+      // Paper, and the tints of the slides that stand on a hall's colour.
+      const light = new Set(['rgb(251, 249, 245)', 'rgb(239, 220, 177)', 'rgb(192, 227, 255)', 'rgb(255, 207, 219)'])
+      return [...document.querySelectorAll<HTMLElement>('section.slide')].flatMap((slide) => {
         const { width, height } = slide.getBoundingClientRect()
         const steps = [...slide.querySelectorAll('.wide .fragment, p.fragment')]
         const hidden = steps.filter(
@@ -40,10 +42,10 @@ test.describe('on paper', () => {
         return [
           ...(width === 1280 && height === 720 ? [] : [`${slide.id}: ${width} × ${height}`]),
           ...(hidden.length ? [`${slide.id}: ${hidden.length} steps hidden`] : []),
-          ...(ground === 'rgb(251, 249, 245)' ? [] : [`${slide.id}: ground ${ground}`]),
+          ...(light.has(ground) ? [] : [`${slide.id}: ground ${ground}`]),
         ]
-      }),
-    )
+      })
+    })
     expect(faults).toEqual([])
   })
 

@@ -74,15 +74,15 @@ test('an address leads to a step, and survives a reload', async ({ page }) => {
 test('an address nobody knows shows the start and says so', async ({ page }) => {
   await open(page, '?view=stage#nowhere')
   await expect(page.locator('#cover')).toHaveClass(/present/)
-  await expect(page.getByRole('status')).toContainText('no slide “nowhere”')
+  await expect(page.locator('.notice')).toContainText('no slide “nowhere”')
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('status')).toBeHidden()
+  await expect(page.locator('.notice')).toBeHidden()
 })
 
 test('an address that changes to nowhere leaves slide and address where they are', async ({ page }) => {
   await open(page, '?view=stage#two-clocks')
   await page.evaluate(() => location.assign('#%'))
-  await expect(page.getByRole('status')).toContainText('no slide “%”')
+  await expect(page.locator('.notice')).toContainText('no slide “%”')
   await expect(page).toHaveURL(/#two-clocks$/)
   await expect(page.locator('#two-clocks')).toHaveClass(/present/)
 })
@@ -257,7 +257,7 @@ test('if charts can’t load, their pictures stay; if the stage can’t, the pag
   await page.route('**/stage-*.js', (route) => route.abort())
   await page.goto('about:blank')
   await page.goto('?view=stage')
-  await expect(page.getByRole('status')).toContainText('here is the talk to read')
+  await expect(page.locator('.notice')).toContainText('here is the talk to read')
   await expect(page.locator('#two-clocks .title')).toBeVisible()
 })
 
