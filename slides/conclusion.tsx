@@ -47,7 +47,7 @@ export const conclusion = defineSection({
       layout: 'recap',
       title: 'Lesson one: the model sets the ceiling for the application',
       figure: <Section lit={['upper']} />,
-      statement: 'General applications rise no higher than the model below them',
+      statement: 'Stiff replies, late robots, recorded voices: one and the same ceiling',
       notes: [
         'Lesson one. The model sets the ceiling for the application. Think back to Hall 3: the stiff replies, the robot that thinks too late, the recorded voice. You can polish the application as much as you like. If the model below it can’t, the application can’t.',
         'That’s why most of the general ones that made it come from the model makers themselves. They have another advantage as well.',
@@ -73,12 +73,12 @@ export const conclusion = defineSection({
       id: 'moats',
       layout: 'table',
       title: 'Application companies win where they hold industry data and know-how',
-      columns: ['Field', 'What they add to the model'],
+      columns: ['Field', 'What works there'],
       rows: [
         { glyph: <CodeEditor />, cells: ['Coding', 'Writes and corrects with you: Cursor'] },
         { glyph: <Wearable />, cells: ['Wearables', 'Sees and hears where you are'] },
         { glyph: <LanguageClass />, cells: ['Education', 'One-to-one conversations in another language'] },
-        { glyph: <Draft />, cells: ['Design', 'A first prototype within minutes'] },
+        { glyph: <Draft />, cells: ['Design', 'A first prototype, quickly'] },
         { glyph: <Guide />, cells: ['Travel', 'Official and local data, kept up to date'], lit: true },
         { glyph: <Tune />, cells: ['Music', 'Hum it, and it becomes a song'] },
       ],
@@ -96,7 +96,7 @@ export const conclusion = defineSection({
       layout: 'recap',
       title: 'Lesson two: compute sets the ceiling for the model',
       figure: <Section lit={['lower']} />,
-      statement: 'A model grows no further than the compute below it',
+      statement: 'Chess, Go, speech: whoever could use the most compute won',
       notes: [
         'Lesson two, the same thing one floor down. Compute sets the ceiling for the model. Without enough of it, you can’t train the thing in the first place. Chess, Go, speech: whoever could use the most compute won.',
         'And remember my question about NVIDIA’s stand? Let’s go back there.',
@@ -145,7 +145,7 @@ export const conclusion = defineSection({
     {
       id: 'chip-gap',
       layout: 'chart-takeaway',
-      title: 'Chinese fleets lean on older GPUs, and users feel the wait',
+      title: 'By his account older chips in China make users wait',
       chart: {
         kind: 'chips',
         dataset: 'chips',
@@ -161,7 +161,7 @@ export const conclusion = defineSection({
         abroad: ['a100', 'h100'],
         homeName: 'Common in China',
         abroadName: 'Common abroad',
-        added: { row: 'h20', word: 'since' },
+        added: { row: 'h20', word: 'added by us, since' },
         gap: { row: 'h100', word: 'over', to: 'a800' },
         caveat: 'Per chip',
       },
@@ -199,7 +199,7 @@ export const conclusion = defineSection({
     {
       id: 'clusters',
       layout: 'chart-takeaway',
-      title: 'US leaders get tens of thousands of GPUs; ten thousand is hard in China',
+      title: 'He says: tens of thousands of GPUs in America, hardly ten thousand in China',
       chart: {
         kind: 'clusters',
         dataset: 'clusters',
@@ -217,7 +217,7 @@ export const conclusion = defineSection({
       takeaway: 'Read it as orders of magnitude, not as counts.',
       checked: (
         <>
-          It is hard for newcomers: the giants have such clusters, and in 2023 ordered <Fact id="a800-order" />.
+          Published clusters in China stand on this line or past it; four firms ordered <Fact id="a800-order" />.
         </>
       ),
       notes: [
@@ -229,7 +229,7 @@ export const conclusion = defineSection({
         <>
           And in China? We checked, and the line isn’t a wall. China Mobile, mostly with domestic chips, Alibaba,
           ByteDance and DeepSeek all stand on it or past it; four of the giants ordered <Fact id="a800-order" /> for one
-          year. For a newcomer, his sentence holds.
+          year. For a newcomer, his sentence may still hold.
         </>,
         'Some have dropped out of the race already, he says. What do the others do?',
       ],
@@ -274,7 +274,7 @@ export const conclusion = defineSection({
     {
       id: 'crossing',
       layout: 'chart-takeaway',
-      title: 'At equal compute specialists win; with more compute generalists overtake',
+      title: 'At equal compute specialists often win; with more compute generalists overtake',
       chart: {
         kind: 'crossing',
         dataset: 'two-models',
@@ -303,7 +303,7 @@ export const conclusion = defineSection({
       layout: 'flow',
       title: 'Each of the top three labs stands on a top-three cloud',
       figure: <LabsOnClouds />,
-      checked: 'Anthropic rents from Google, too; Meta and xAI run large clusters without selling a cloud.',
+      checked: 'The ranking is his. Anthropic rents from Google, too; Meta and xAI own clusters, but sell no cloud.',
       notes: [
         'OpenAI stands on Microsoft’s cloud. Anthropic stands on Amazon’s. Google stands on its own. Three labs, the best three in his ranking, on the three largest clouds.',
         'Chinese labs rent from public clouds as well. So access to compute isn’t a detail of engineering; it’s who owns whom. We checked: Anthropic also rents from Google, and Meta and xAI own large clusters without being clouds. The pattern stands, with exceptions. And that’s the last stone of the building.',

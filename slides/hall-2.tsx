@@ -140,7 +140,7 @@ export const hall2 = defineSection({
         hall: 2,
         part: 'tongyi',
         whole: 'all',
-        columns: 31,
+        columns: 27,
         rest: 'others: Baichuan, Lingyi Wanwu, Moonshot and more',
       },
       takeaway: (
@@ -166,6 +166,7 @@ export const hall2 = defineSection({
       id: 'digit-by-digit',
       layout: 'flow',
       title: 'Fine-tuning taught Qwen 2.5 to check numbers one digit at a time',
+      checked: 'The explanation is the author’s; the launch post of Qwen 2.5 does not give it.',
       figure: <DigitByDigit claimed={String(facts['pi-claimed'].value)} pi={String(facts['pi'].value.about)} />,
       notes: [
         <>
@@ -175,7 +176,6 @@ export const hall2 = defineSection({
         'Qwen two point five writes both down and goes digit by digit, as you would. The same, the same, the same.',
         'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. So, rent such a model, or run it yourself?',
       ],
-      more: ['The explanation is the author’s; the launch post of Qwen 2.5 does not mention it.'],
       seconds: { full: 45 },
       sources: ['L158', 'qwen-launch'],
     },
@@ -213,12 +213,12 @@ export const hall2 = defineSection({
       right: { name: 'Locked hardware (TEE)', figure: <LockedPipe /> },
       rows: [
         { name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' },
-        { name: 'You trust', left: 'Only the mathematics', right: 'The maker of the chip' },
+        { name: 'Needs', left: 'Constant messages', right: 'Trust in the chip maker' },
       ],
       checked: (
         <>
-          Measured: <Fact id="tee-overhead" /> slower (H100, ordinary queries). Under MPC one token took{' '}
-          <Fact id="mpc-token" />.
+          Measured apart: <Fact id="tee-overhead" /> slower (H100 in a TEE); <Fact id="mpc-token" /> a token (LLaMA-7B
+          under MPC).
         </>
       ),
       notes: [

@@ -37,10 +37,10 @@ export const hall3 = defineSection({
     {
       id: 'design-tools',
       layout: 'table',
-      title: 'Design tools draft fast but still export poor HTML',
-      columns: ['Tool', 'Drafts', 'On the public record'],
+      title: 'Design tools draft fast; the HTML they export is still poor',
+      columns: ['Tool', 'Drafts', 'Found in public'],
       rows: [
-        { cells: ['Tongyi Qianwen', 'Slides', 'Nothing we found'] },
+        { cells: ['Tongyi Qianwen', 'Slides', 'No page of that time'] },
         { cells: ['Kimi', 'Diagrams in its answers', 'Mermaid: text to diagram'] },
         {
           cells: [
@@ -88,7 +88,7 @@ export const hall3 = defineSection({
       title: 'Recorded voices cannot match a person in complex conversation',
       crowd: {
         who: 'The trick at the stands',
-        says: 'Play recordings of real people, and callers stop noticing the machine.',
+        says: 'Play recordings of real people, and the customer hears a human voice.',
       },
       view: {
         who: 'What the author makes of it',
@@ -96,8 +96,8 @@ export const hall3 = defineSection({
       },
       notes: [
         <>
-          This is the first of four slides in this colour. In his article he marks four views as non-consensus, against
-          what most people around him say; these are the four.
+          In his article he marks four views as non-consensus, against what most people around him say. This is the
+          first of the four; each has a slide like this one.
         </>,
         'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. Not before.',
       ],
@@ -111,8 +111,8 @@ export const hall3 = defineSection({
       left: { name: 'Body', figure: <RobotBody /> },
       right: { name: 'Brain', figure: <RobotBrain /> },
       rows: [
-        { name: 'Today', left: 'Precise, fast, affordable', right: 'Talks, recognises simple things' },
-        { name: 'Because', left: 'Shenzhen parts match imports', right: 'One planner breaks, one is late' },
+        { name: 'Today', left: 'More precise, faster, cheaper', right: 'Talks, recognises simple things' },
+        { name: 'How', left: 'Shenzhen parts match imports', right: 'Two planners, neither good enough' },
       ],
       notes: [
         'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
@@ -140,7 +140,7 @@ export const hall3 = defineSection({
       },
       view: {
         who: 'The author, after talking to the makers',
-        says: 'The joints are good enough. Planning, deep enough and fast enough, is what is missing.',
+        says: 'The parts have caught up. Reasoning, deep enough and fast enough, is now the main thing missing.',
       },
       notes: [
         'Number two, and I like it because he corrects himself. He used to think that mechanics were the obstacle. After a day among the makers he says: no, it’s the reasoning.',
@@ -187,7 +187,7 @@ export const hall3 = defineSection({
         panels: ['Headsets, in RMB', 'Pins, in USD'],
         share: 'of the price',
       },
-      takeaway: 'Price is the edge: the experience, he found, still lags far behind.',
+      takeaway: 'Price is the edge. The headsets, he found, still fall well short of Apple’s.',
       checked: (
         <>
           The Vision Pro’s list price is <Fact id="vision-pro-list" />; the AI Pin also costs <Fact id="ai-pin-month" />{' '}
@@ -209,7 +209,7 @@ export const hall3 = defineSection({
     {
       id: 'team-of-eight',
       layout: 'dialogue',
-      title: 'A team of eight without front-end engineers shipped ModelScope’s AIGC site',
+      title: 'With AI’s help, eight people without front-end engineers shipped ModelScope’s AIGC site',
       figure: <TeamOfEight months={<Fact id="team-learning" />} />,
       turns: [
         {
@@ -225,7 +225,7 @@ export const hall3 = defineSection({
           speaker: 'What they did',
           words: (
             <>
-              Learned React and launched the site, in <Fact id="team-learning" />
+              Learned React with AI and launched the site, in <Fact id="team-learning" />
             </>
           ),
         },
@@ -334,7 +334,7 @@ export const hall3 = defineSection({
     {
       id: 'o1-accuracy',
       layout: 'chart-takeaway',
-      title: 'In the author’s tests, o1-mini solves most undergraduate problems',
+      title: 'In the author’s tests, o1-mini solves most undergraduate STEM problems',
       chart: {
         kind: 'shares',
         dataset: 'o1-accuracy',

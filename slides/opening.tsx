@@ -16,7 +16,7 @@ export const opening = defineSection({
     {
       id: 'cover',
       layout: 'cover',
-      title: 'Three halls taught me two bitter lessons about AI',
+      title: 'Three halls teach two bitter lessons about AI',
       subtitle: (
         <>
           Two days in Hangzhou, at the 2024 Yunqi Conference <Zh>云栖大会</Zh>
@@ -31,7 +31,7 @@ export const opening = defineSection({
       notes: [
         <>
           Welcome. In September, a man who works on AI applications spent two days at Alibaba Cloud’s conference in
-          Hangzhou, and came home with two uncomfortable lessons. Where a slide says I, that’s him.
+          Hangzhou, and came home with two uncomfortable lessons.
         </>,
         'Keep an eye on this floor plan: before we’re done, it’ll stand on its side.',
       ],
@@ -41,7 +41,7 @@ export const opening = defineSection({
     {
       id: 'floor-plan',
       layout: 'assertion-figure',
-      title: 'My report takes the halls in one order; AI depends on another',
+      title: 'The report takes the halls in one order; AI depends on another',
       figure: <FloorPlan links={rooms} />,
       notes: [
         'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. I’ve drawn them side by side; it’s a sketch, not the venue’s plan.',

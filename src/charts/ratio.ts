@@ -48,7 +48,7 @@ export function ratio(input: ChartInput, options: RatioOptions): ChartDrawing {
           data: [{ y: row.id, x: isBelow(row) ? [reach.below, 1] : [1, reach.above] }],
           backgroundColor: row.id === options.lit ? palette.colour(`hall-${options.hall}`) : palette.colour('bg3'),
           borderColor: palette.colour(row.id === options.lit ? `hall-${options.hall}` : 'line'),
-          borderWidth: size.line,
+          borderWidth: row.id === options.lit ? 0 : size.line,
           borderSkipped: 'end' as const,
           barThickness: size.bar,
           inflateAmount: 0,
@@ -96,9 +96,10 @@ function rowMark(input: ChartInput, size: Size, row: Row, step: number, options:
         return write(ctx, palette, words, after, y - size.bar / 2 - 8, { size: size.label, ground: true })
       }
       write(ctx, palette, row.label, 0, y + size.name * 0.35, { size: size.name, strong: true })
-      // On the free side of the line, where nothing is under the words.
-      const [at, align] = below ? [one + 20, 'left' as const] : [one - 20, 'right' as const]
-      write(ctx, palette, words, at, y + size.label * 0.35, { size: size.label, align })
+      // On the bar itself, where it starts.
+      const [at, align] = below ? [one - 20, 'right' as const] : [one + 20, 'left' as const]
+      const tone = row.id === options.lit ? 'bg' : 'ink'
+      write(ctx, palette, words, at, y + size.label * 0.35, { size: size.label, strong: true, tone, align })
     },
   }
 }

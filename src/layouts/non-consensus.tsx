@@ -30,10 +30,10 @@ export const nonConsensus = defineLayout({
 /** The wall between the two, an arrow through its one opening. */
 function Gap(): JSX.Element {
   return (
-    <svg class="gap" viewBox="0 0 132 292" aria-hidden="true">
-      <path d="M48 0V108M48 188V292" fill="none" stroke="currentColor" stroke-width="12" />
-      <path d="M0 148H88" fill="none" stroke="currentColor" stroke-width="8" />
-      <path d="M120 148L84 124V172Z" fill="currentColor" />
+    <svg class="gap" viewBox="0 0 132 300" aria-hidden="true">
+      <path d="M48 0V112M48 188V300" fill="none" stroke="currentColor" stroke-width="12" />
+      <path d="M0 150H88" fill="none" stroke="currentColor" stroke-width="8" />
+      <path d="M120 150L84 126V174Z" fill="currentColor" />
     </svg>
   )
 }
