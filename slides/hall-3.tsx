@@ -112,7 +112,7 @@ export const hall3 = defineSection({
       right: { name: 'Brain', figure: <RobotBrain /> },
       rows: [
         { name: 'Today', left: 'More precise, faster, cheaper', right: 'Talks, recognises simple things' },
-        { name: 'How', left: 'Shenzhen parts match imports', right: 'Two planners, neither good enough' },
+        { name: 'How', left: 'Shenzhen parts match imports', right: 'Neither planner is ready' },
       ],
       notes: [
         'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
