@@ -1,12 +1,12 @@
-import type { Chart, ChartDataset } from 'chart.js'
+import type { Chart, ChartDataset, Plugin } from 'chart.js'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
 import { plainLine, type Place, smooth } from './curve.ts'
 import { rule, write } from './write.ts'
 
 /** Two panels on one pair of axes: the second stands beside the first, or under it on a phone. */
 const sizes = {
-  wide: { width: 1128, height: 384, label: 24, line: 4, bold: 8, x: 52, y: 150, second: { x: 28, y: 0 }, first: 0 },
-  tall: { width: 360, height: 470, label: 15, line: 3, bold: 5, x: 24, y: 340, second: { x: 0, y: 0 }, first: 190 },
+  wide: { width: 1128, height: 384, label: 24, line: 4, bold: 6, x: 52, y: 150, second: { x: 28, y: 0 }, first: 0 },
+  tall: { width: 360, height: 470, label: 15, line: 3, bold: 4, x: 24, y: 340, second: { x: 0, y: 0 }, first: 190 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -22,6 +22,9 @@ export interface LoadOptions {
 
 const fixed = 100
 const hours = 24
+/** Places of the curve in an hour, and between two looks of whatever starts and stops the instances. */
+const fine = 3
+const lag = 2
 
 /**
  * Demand over a day against capacity (both without a scale, for their shape): who pays for idle machines? First the
@@ -30,42 +33,46 @@ const hours = 24
 export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
   const size = sizes[input.shape]
   const values = input.dataset.rows.map((row) => Object.values(row.values)[0] as number)
-  const curve = smooth(values, hours / (values.length - 1), 4)
-  const first = moved(curve, 0, size.first)
-  const second = moved(curve, size.second.x, size.second.y)
-  const follow = steps(curve, options.machine, size)
-  const marks = [
-    fixedMark(input, size, first, options),
-    hatchMark(input, follow, size.second.y, options.hall),
-    ...panelMarks(input, size, options),
-  ]
+  const pitch = hours / (values.length - 1)
+  const curve = smooth(values, pitch, Math.round(pitch * fine))
+  const first = moved(curve, { x: 0, y: size.first })
+  const second = moved(curve, size.second)
+  const follow = moved(steps(curve, options.machine), size.second)
+  const areas = [peakMark(input, size, first), hatchMark(input, follow, size.second.y, options.hall)]
   return {
     width: size.width,
     height: size.height,
     config: {
       type: 'line',
       data: {
+        // The first is drawn last.
         datasets: [
           line(input, 'ink', size.line, first),
-          line(input, 'ink3', size.line, straight(size), 0, [12, 8]),
-          line(input, `hall-${options.hall}`, size.bold, follow, 1),
+          line(input, 'ink3', size.line, straight(size), 0),
           line(input, 'ink', size.line, second, 1),
+          line(input, `hall-${options.hall}`, size.bold, follow, 1),
         ],
       },
       options: {
         ...baseOptions(),
-        layout: { padding: { left: 2, right: 2, top: 0, bottom: size.label * 1.6 }, autoPadding: false },
+        layout: { padding: { left: 0, right: 0, top: 0, bottom: size.label * 1.6 }, autoPadding: false },
         scales: {
           x: { type: 'linear', min: 0, max: size.x, display: false },
           y: { type: 'linear', min: 0, max: size.y, display: false },
         },
       },
-      plugins: [marking(marks, input.shown)],
+      plugins: [
+        under(areas, input.shown),
+        marking(
+          [fixedMark(input, size, first, options), nameMark(input, size, options), ...panelMarks(input, size, options)],
+          input.shown,
+        ),
+      ],
     },
   }
 }
 
-const moved = (curve: Place[], dx: number, dy: number): Place[] => curve.map(({ x, y }) => ({ x: x + dx, y: y + dy }))
+const moved = (curve: Place[], by: Place): Place[] => curve.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
 
 const straight = ({ first }: Size): Place[] => [0, hours].map((x) => ({ x, y: fixed + first }))
 
@@ -75,49 +82,48 @@ function line(
   width: number,
   data: Place[],
   step?: number,
-  dash: number[] = [],
 ): ChartDataset<'line'> {
   const hidden = step !== undefined && step >= shown
-  const look = { borderColor: palette.colour(tone), borderWidth: width, borderDash: dash }
+  const look = { borderColor: palette.colour(tone), borderWidth: width }
   return { ...plainLine, ...look, data, hidden, ...(step === undefined ? {} : { step }) }
 }
 
-/** As many machines as the busiest moment of each hour needs. */
-function steps(curve: Place[], machine: number, { second }: Size): Place[] {
-  return Array.from({ length: hours }, (_, hour) => {
-    const busiest = Math.max(...curve.filter(({ x }) => x >= hour && x <= hour + 1).map(({ y }) => y))
-    const y = Math.ceil(busiest / machine) * machine + second.y
-    return [hour, hour + 1].map((x) => ({ x: x + second.x, y }))
-  }).flat()
+/** Marks that lie below the lines. */
+function under(marks: Mark[], shown: number): Plugin<'line'> {
+  const { afterDatasetsDraw } = marking(marks, shown)
+  return { id: 'under', beforeDatasetsDraw: (chart) => void afterDatasetsDraw?.(chart, {}, {}, false) }
 }
 
-/** What fixed machines lose: the area under their line that nobody uses, and the peak above it. */
-function fixedMark(input: ChartInput, size: Size, curve: Place[], { unused, turnedAway }: LoadOptions): Mark {
-  const { palette } = input
+/** Until the next look as many machines as the busiest moment since the last one needed: they come after the rise. */
+function steps(curve: Place[], machine: number): Place[] {
+  const looks = curve.slice(0, -1).filter((_, index) => index % lag === 0)
+  return looks.flatMap(({ x }, look) => {
+    const seen = curve.slice(Math.max(0, (look - 1) * lag), look * lag + 1)
+    const y = Math.ceil(Math.max(...seen.map((place) => place.y)) / machine) * machine
+    return [x, curve[Math.min((look + 1) * lag, curve.length - 1)]!.x].map((end) => ({ x: end, y }))
+  })
+}
+
+/** What a curve has above a level, from crossing to crossing. */
+function above(curve: Place[], level: number): Place[] {
+  return curve.flatMap((place, index) => {
+    const before = curve[index - 1] ?? place
+    const crosses = before.y < level !== place.y < level
+    const part = (level - before.y) / (place.y - before.y)
+    const crossing = crosses ? [{ x: before.x + part * (place.x - before.x), y: level }] : []
+    return place.y < level ? crossing : [...crossing, place]
+  })
+}
+
+/** The visitors for whom fixed machines have no room. */
+function peakMark({ palette }: ChartInput, size: Size, curve: Place[]): Mark {
   const top = fixed + size.first
   return {
     step: 0,
     draw(ctx, chart) {
-      area(
-        ctx,
-        chart,
-        curve.map(({ x, y }) => ({ x, y: Math.min(y, top) })),
-        top,
-      )
-      ctx.fillStyle = palette.colour('bg3')
-      ctx.fill()
-      const over = curve.filter(({ y }) => y >= top)
-      area(ctx, chart, over, top)
+      area(ctx, chart, above(curve, top), top)
       ctx.fillStyle = palette.colour('ink')
       ctx.fill()
-      const at = pixel(chart, { x: over[0]!.x, y: size.first + 142 })
-      write(ctx, palette, turnedAway, at.x - size.label / 2, at.y + size.label, {
-        size: size.label,
-        strong: true,
-        align: 'right',
-      })
-      const idle = pixel(chart, { x: 0.6, y: size.first + 64 })
-      write(ctx, palette, unused, idle.x, idle.y, { size: size.label })
     },
   }
 }
@@ -130,6 +136,44 @@ function hatchMark({ palette }: ChartInput, follow: Place[], level: number, hall
       area(ctx, chart, follow, level)
       ctx.fillStyle = palette.hatch(hall)
       ctx.fill()
+    },
+  }
+}
+
+/** What fixed machines lose: upright strokes for the machines that nobody uses, and a name for the peak above them. */
+function fixedMark({ palette }: ChartInput, size: Size, curve: Place[], options: LoadOptions): Mark {
+  const top = fixed + size.first
+  return {
+    step: 0,
+    draw(ctx, chart) {
+      ctx.beginPath()
+      for (const { x, y } of curve.filter((place) => place.y < top - 4)) {
+        const [from, to] = [pixel(chart, { x, y }), pixel(chart, { x, y: top })]
+        ctx.moveTo(from.x, from.y)
+        ctx.lineTo(to.x, to.y)
+      }
+      ctx.strokeStyle = palette.colour('line')
+      ctx.lineWidth = size.line / 2
+      ctx.stroke()
+      const idle = pixel(chart, { x: 0.6, y: size.first + 64 })
+      write(ctx, palette, options.unused, idle.x, idle.y, { size: size.label, ground: true })
+      const peak = pixel(chart, { x: 19, y: size.first + 115 })
+      const away = pixel(chart, { x: 16.6, y: size.first + 115 })
+      rule(ctx, palette.colour('ink'), [away.x, away.y, peak.x, peak.y], size.line / 2)
+      const [x, y] = [away.x - size.label * 0.4, away.y + size.label * 0.35]
+      write(ctx, palette, options.turnedAway, x, y, { size: size.label, align: 'right' })
+    },
+  }
+}
+
+/** The name of the line of instances, where it rises. */
+function nameMark({ palette }: ChartInput, size: Size, { hall }: LoadOptions): Mark {
+  return {
+    step: 1,
+    draw(ctx, chart) {
+      const { x, y } = pixel(chart, { x: size.second.x + 7.6, y: size.second.y + 82 })
+      const tone = `hall-${hall}-text`
+      write(ctx, palette, 'instances', x, y, { size: size.label, strong: true, tone, align: 'right' })
     },
   }
 }
@@ -151,7 +195,7 @@ function area(ctx: CanvasRenderingContext2D, chart: Chart, curve: Place[], level
   }
 }
 
-/** Each panel's name and its ground line with the time of day. */
+/** Each panel’s name, the name of its demand, and its ground line with the time of day. */
 function panelMarks({ palette }: ChartInput, size: Size, { names }: LoadOptions): Mark[] {
   const grounds: Place[] = [{ x: 0, y: size.first }, size.second]
   return grounds.map(({ x, y }, index) => ({
@@ -165,6 +209,13 @@ function panelMarks({ palette }: ChartInput, size: Size, { names }: LoadOptions)
       rule(ctx, palette.colour('line'), [left.x, left.y + 2, right.x, right.y + 2], 4)
       const head = pixel(chart, { x, y: y + 142 })
       write(ctx, palette, names[index]!, head.x, head.y + size.label, { size: size.label, strong: true })
+      const demand = pixel(chart, { x: x + 13, y: y + 40 })
+      write(ctx, palette, 'demand', demand.x, demand.y, {
+        size: size.label,
+        strong: true,
+        align: 'center',
+        ground: true,
+      })
       const below = left.y + size.label * 1.4
       const small = { size: size.label, tone: 'ink3' }
       write(ctx, palette, 'night', left.x, below, small)

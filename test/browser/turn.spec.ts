@@ -57,16 +57,16 @@ for (const query of ['?view=stage', '?view=stage&motion=off'])
   test(`without motion both states are there at once: ${query}`, async ({ page }) => {
     if (query.includes('motion')) await page.emulateMedia({ reducedMotion: 'no-preference' })
     await open(page, `${query}#the-turn`)
-    await expect.poll(() => labels(page)).not.toContain('Lesson one: sets the ceiling')
+    await expect.poll(() => labels(page)).not.toContain('Lesson one: models set the ceiling')
     expect(await labels(page)).toContain('Entrance')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => labels(page)).toContain('Lesson one: sets the ceiling')
+    await expect.poll(() => labels(page)).toContain('Lesson one: models set the ceiling')
     expect(await labels(page)).not.toContain('Entrance')
     expect(
       await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length),
     ).toBe(0)
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => labels(page)).not.toContain('Lesson one: sets the ceiling')
+    await expect.poll(() => labels(page)).not.toContain('Lesson one: models set the ceiling')
   })
 
 test('on paper both stills stand: the plan and the section', async ({ page }) => {
@@ -74,7 +74,7 @@ test('on paper both stills stand: the plan and the section', async ({ page }) =>
   await page.emulateMedia({ media: 'print' })
   const words = await labels(page)
   expect(words).toContain('Schematic, not to scale')
-  expect(words.filter((one) => one === 'Lesson two: sets the ceiling')).toHaveLength(1)
+  expect(words.filter((one) => one === 'Lesson two: compute sets the ceiling')).toHaveLength(1)
 })
 
 test('from the turn on the wayfinder is the stack', async ({ page }) => {

@@ -56,49 +56,30 @@ export function steps({ left, right, brick: [width], courses }: Plot): number[] 
   })
 }
 
-/** The wall's profile, from the floor up the stair to its flat top. */
+/** The wall's profile, along the floor, up the stair and on to where its flat top ends. */
 export function profile(plot: Plot): string {
-  const [, height] = plot.brick
-  return `M${plot.left} ${plot.floor}${steps(plot)
-    .map((x) => `H${round(x)}v-${height}`)
-    .join('')}H${plot.right}`
+  const { left, right, floor, brick } = plot
+  const stair = steps(plot).map((x) => `H${round(x)}v-${brick[1]}`)
+  return `M${right} ${floor}H${left}${stair.join('')}H${right}`
 }
 
 interface JointsProps {
   plot: Plot
   tone: string
   width: number
-  /** Only those under the general method's curve. */
-  submerged?: boolean
 }
 
 /** The joints between the bricks: a line below each course, and its upright joints as the dashes of a broad line. */
-export function Joints({ plot, tone, width, submerged = false }: JointsProps): JSX.Element {
+export function Joints({ plot, tone, width }: JointsProps): JSX.Element {
   const { right, floor, brick } = plot
   const [pitch, height] = brick
-  const rows = steps(plot).map((begin, course) => {
-    const [bottom, top] = [course * height, (course + 1) * height]
-    const wet = (level: number) => (submerged ? Math.max(begin, reaches(plot, level)) : begin)
-    const first = begin + Math.max(1, Math.ceil((wet(top) - begin) / pitch)) * pitch
-    return { bed: wet(bottom), first, y: floor - bottom }
-  })
-  const stroke = `var(--${tone})`
+  const rows = steps(plot).map((begin, course) => ({ begin, y: floor - course * height }))
+  const beds = rows.slice(1).map(({ begin, y }) => `M${begin} ${y}H${right}`)
+  const uprights = rows.map(({ begin, y }) => `M${begin + pitch - width / 2} ${y - height / 2}H${right}`)
   return (
-    <>
-      <path
-        d={rows
-          .slice(1)
-          .map(({ bed, y }) => `M${round(bed)} ${y}H${right}`)
-          .join('')}
-        stroke={stroke}
-        stroke-width={width}
-      />
-      <path
-        d={rows.map(({ first, y }) => `M${round(first - width / 2)} ${y - height / 2}H${right}`).join('')}
-        stroke={stroke}
-        stroke-width={height}
-        stroke-dasharray={`${width} ${pitch - width}`}
-      />
-    </>
+    <g stroke={`var(--${tone})`}>
+      <path d={beds.join('')} stroke-width={width} />
+      <path d={uprights.join('')} stroke-width={height} stroke-dasharray={`${width} ${pitch - width}`} />
+    </g>
   )
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { Drawing, Label, Step } from '../../../src/html/drawing.tsx'
 import type { Text } from '../../../src/html/text.tsx'
-import { MissingGpu, NetworkCard, Switches } from './devices.tsx'
+import { NetworkCard, Switches } from './devices.tsx'
 import { Ghosts } from './ghosts.tsx'
-import { FLOOR, MIDDLES, Showroom } from './showroom.tsx'
+import { Case, MIDDLES, Showroom } from './showroom.tsx'
 
 interface ExhibitsProps {
   /** How many there were of each. */
@@ -12,60 +12,53 @@ interface ExhibitsProps {
   gpus: Text
 }
 
-/** NVIDIA's stand: three plinths nobody looks at. Step 0 puts the switches and the network card on theirs, step 1
-    shows that the third stays empty. The room's guesses float above as dashed ghosts. */
+/** NVIDIA’s stand as the room met it when it guessed. Step 0 puts the switches and the network card on their plinths,
+    step 1 lights the third case, and nothing is in it. The room’s guesses float above as dashed ghosts. */
 export function Exhibits(counts: ExhibitsProps): JSX.Element {
   return (
     <Drawing
       alt={
         <>
-          NVIDIA’s stand. Ethernet switches: {counts.switches}, network cards: {counts.cards}, GPUs: {counts.gpus}.
-          Visitors watch films on televisions, their backs to the plinths; three staff chat.
+          NVIDIA’s stand, three plinths behind ropes. Ethernet switches: {counts.switches}, network cards:{' '}
+          {counts.cards}, GPUs: {counts.gpus}. The third case is lit and empty.
         </>
       }
       wide={{ width: 552, height: 400, content: <Wide {...counts} /> }}
-      tall={{ width: 360, height: 272, content: <Tall {...counts} /> }}
+      tall={{ width: 360, height: 272, content: <Tall /> }}
     />
   )
 }
-
-/** Exhibits stand a little before the back edge of a plinth's top. */
-const TOP = FLOOR - 74
 
 function Wide({ switches, cards, gpus }: ExhibitsProps): JSX.Element {
   return (
     <>
       <g id="exhibits-stand">
         <Showroom />
-        <Ghosts of="switches" x={MIDDLES.switches} y={135} />
-        <Ghosts of="cards" x={MIDDLES.cards} y={135} />
-        <Ghosts of="gpus" x={MIDDLES.gpus} y={135} />
       </g>
-      <Names size={24} y={390} />
+      <Names size={24} y={394} />
       <Step n={0}>
         <g id="exhibits-shown">
-          <g transform={`translate(${MIDDLES.switches} ${TOP})scale(1.1)`}>
+          <Case middle={MIDDLES.switches}>
             <Switches />
-          </g>
-          <g transform={`translate(${MIDDLES.cards} ${TOP})scale(1.1)`}>
+          </Case>
+          <Case middle={MIDDLES.cards}>
             <NetworkCard />
-          </g>
+          </Case>
+          <Count of="switches">{switches}</Count>
+          <Count of="cards">{cards}</Count>
         </g>
-        <Count of="switches" size={52} y={357}>
-          {switches}
-        </Count>
-        <Count of="cards" size={52} y={357}>
-          {cards}
-        </Count>
       </Step>
       <Step n={1}>
-        <g id="exhibits-missing" transform={`translate(${MIDDLES.gpus} ${TOP})scale(1.1)`}>
-          <MissingGpu />
+        <g id="exhibits-missing">
+          <Case middle={MIDDLES.gpus} />
+          <Count of="gpus">{gpus}</Count>
         </g>
-        <Count of="gpus" size={52} y={357}>
-          {gpus}
-        </Count>
       </Step>
+      <g id="exhibits-guessed">
+        {NAMES.map(([exhibit]) => (
+          <Ghosts of={exhibit} x={MIDDLES[exhibit]} y={35} />
+        ))}
+      </g>
     </>
   )
 }
@@ -78,14 +71,14 @@ const NAMES: [Exhibit, string][] = [
   ['gpus', 'GPUs'],
 ]
 
-interface TextProps {
+interface NamesProps {
   size: number
   y: number
   /** The stand's size. */
   scale?: number
 }
 
-function Names({ size, y, scale = 1 }: TextProps): JSX.Element {
+function Names({ size, y, scale = 1 }: NamesProps): JSX.Element {
   return (
     <>
       {NAMES.map(([exhibit, name]) => (
@@ -97,9 +90,18 @@ function Names({ size, y, scale = 1 }: TextProps): JSX.Element {
   )
 }
 
-function Count({ of, size, y, scale = 1, children }: TextProps & { of: Exhibit; children: Text }): JSX.Element {
+/** How many there were, under the plinth. The absence is the largest. */
+function Count({ of, children }: { of: Exhibit; children: Text }): JSX.Element {
+  const absent = of === 'gpus'
   return (
-    <Label x={Math.round(MIDDLES[of] * scale)} y={y} size={size} weight={760} anchor="middle">
+    <Label
+      x={MIDDLES[of]}
+      y={364}
+      size={absent ? 96 : 56}
+      weight={760}
+      tone={absent ? 'hall-2-text' : 'ink'}
+      anchor="middle"
+    >
       {children}
     </Label>
   )
@@ -108,27 +110,18 @@ function Count({ of, size, y, scale = 1, children }: TextProps & { of: Exhibit; 
 /** The same stand, smaller, with larger words. */
 const SMALL = 0.652
 
-function Tall({ switches, cards, gpus }: ExhibitsProps): JSX.Element {
-  const count = { size: 42, y: 239, scale: SMALL }
+function Tall(): JSX.Element {
   return (
     <>
       <Quoted id="exhibits-stand" />
-      <Names size={16} y={265} scale={SMALL} />
+      <Names size={16} y={262} scale={SMALL} />
       <Step n={0}>
         <Quoted id="exhibits-shown" />
-        <Count of="switches" {...count}>
-          {switches}
-        </Count>
-        <Count of="cards" {...count}>
-          {cards}
-        </Count>
       </Step>
       <Step n={1}>
         <Quoted id="exhibits-missing" />
-        <Count of="gpus" {...count}>
-          {gpus}
-        </Count>
       </Step>
+      <Quoted id="exhibits-guessed" />
     </>
   )
 }

@@ -13,9 +13,9 @@ export function Figure({ pose, load }: FigureProps): JSX.Element {
   const [headX, headY] = head.map(Math.round)
   const [handX, handY] = arms[1]!.at(-1)!.map(Math.round)
   return (
-    <g fill="none" stroke-linecap="round" stroke-width="10">
+    <g fill="none" stroke-linecap="round" stroke-width="9">
       <path d={[...arms, ...legs].map(polyline).join('')} stroke-linejoin="round" />
-      <path d={polyline([hip, chest])} stroke-width="20" />
+      <path d={polyline([hip, chest])} stroke-width="18" />
       <path d={`M${headX} ${headY}h0`} stroke-width="26" />
       {load && <path d={`M${handX} ${handY}${load}`} stroke-width="8" />}
     </g>

@@ -1,90 +1,79 @@
-import type { JSX } from 'preact'
-import { Pedestal } from '../plinth.tsx'
+import { Cpu, EthernetPort, Network } from 'lucide-static'
+import type { ComponentChildren, JSX } from 'preact'
+import { Icon, round } from '../../../src/html/drawing.tsx'
 import { Shared } from '../people/pose.tsx'
+import { Pedestal } from '../plinth.tsx'
 
 /** The middle of each plinth, and the floor they stand on. */
-export const MIDDLES = { switches: 92, cards: 276, gpus: 460 }
-export const FLOOR = 304
+export const MIDDLES = { switches: 100, cards: 276, gpus: 452 }
+const FLOOR = 284
 
-/** Upper edge of the glass cases; people behind them are seen from there up. */
-const GLASS = 104
+/** Plinths are so much larger than where the room guessed, their floor at 196 there. */
+const SCALE = 1.06
 
-/** NVIDIA's stand: visitors watch films on the wall, their backs to the glass cases; three of the staff chat. */
+/** Upper edge of the glass cases, in units of the plinth. */
+const GLASS = -69
+
+/** The stand of the guess: three plinths in a row behind ropes, each exhibit a dashed icon. */
 export function Showroom(): JSX.Element {
   return (
     <g fill="none" stroke-width="4">
-      <Screens />
-      <People heads={visitors} fill="bg" stroke="ink2" />
-      <People heads={staff} fill="ink" stroke="bg" />
-      <path d="M410 2H510V36H471L459 51V36H410Z" stroke="var(--ink)" />
-      <path d="M438 19h0m22 0h0m22 0h0" stroke="var(--ink)" stroke-width="9" stroke-linecap="round" />
       <path d={`M0 ${FLOOR - 2}H552`} stroke="var(--line)" />
-      {Object.values(MIDDLES).map((middle, index) => (
-        <Case middle={middle} quote={index > 0} />
+      <Ropes />
+      {[Network, EthernetPort, Cpu].map((icon, index) => (
+        <OnPlinth middle={Object.values(MIDDLES)[index]!}>
+          <g stroke-dasharray="1.4 2.1">
+            <Icon svg={icon} x={128} y={3} size={96} tone="ink2" />
+          </g>
+          <Shared id="exhibits-plinth" quote={index > 0}>
+            <path d="M106 182H246V196H106Z" fill="var(--bg)" />
+            <Pedestal />
+          </Shared>
+        </OnPlinth>
       ))}
     </g>
   )
 }
 
-/** The middle of each head. */
-type Heads = [x: number, y: number][]
-
-const visitors: Heads = [
-  [50, 73],
-  [92, 80],
-  [136, 69],
-  [230, 77],
-  [274, 70],
-  [320, 81],
-]
-const staff: Heads = [
-  [460, 76],
-  [416, 72],
-  [505, 70],
-]
-
-interface PeopleProps {
-  heads: Heads
-  fill: string
-  stroke: string
-}
-
-/** Heads and shoulders behind the cases. */
-function People({ heads, fill, stroke }: PeopleProps): JSX.Element {
+/** Puts what is drawn on a plinth of the guess on the one with that middle. */
+function OnPlinth({ middle, children }: { middle: number; children: ComponentChildren }): JSX.Element {
   return (
-    <g fill={`var(--${fill})`} stroke={`var(--${stroke})`}>
-      {heads.map(([x, y]) => (
-        <path
-          d={`M${x - 22} ${GLASS}V${y + 29}q0-13 22-13t22 13V${GLASS}M${x - 12} ${y}a12 12 0 1 1 24 0a12 12 0 1 1-24 0`}
-        />
-      ))}
+    <g transform={`translate(${round(middle - 176 * SCALE)} ${round(FLOOR - 196 * SCALE)})scale(${SCALE})`}>
+      {children}
     </g>
   )
 }
 
-/** Two televisions: a film each, and how much of it has run. */
-function Screens(): JSX.Element {
-  const lefts = [2, 188]
-  const triangles = lefts.map((x) => `M${x + 74} 12v30l26-15z`)
-  const bars = lefts.map((x, index) => `M${x + 14} 48h${44 + 64 * index}`)
+/** A rope from the left end to the right, behind the plinths. */
+function Ropes(): JSX.Element {
   return (
-    <>
-      <path d={lefts.map((x) => `M${x} 2h174v56h-174z`).join('')} fill="var(--bg3)" stroke="var(--ink)" />
-      <path d={triangles.join('')} fill="var(--ink)" />
-      <path d={bars.join('')} stroke="var(--ink3)" />
-    </>
+    <g stroke="var(--ink2)" stroke-linecap="round">
+      <path d="M8 224Q276 296 544 224M8 220v60m-6 0h12M544 220v60m-6 0h12" />
+      <circle cx="8" cy="213" r="6" />
+      <circle cx="544" cy="213" r="6" />
+    </g>
   )
 }
 
-/** A glass case on a plinth. */
-function Case({ middle, quote }: { middle: number; quote: boolean }): JSX.Element {
+interface CaseProps {
+  middle: number
+  /** What is in it, middle of the lower edge at 0, 0. */
+  children?: ComponentChildren
+}
+
+/** A glass case in the place of the dashed icon. With nothing in it, it is lit, and shows the empty top. */
+export function Case({ middle, children }: CaseProps): JSX.Element {
+  const glass = `V${GLASS}H246V`
   return (
-    <g transform={`translate(${middle - 176} ${FLOOR - 196})`}>
-      <Shared id="exhibits-case" quote={quote}>
-        <path d="M106-4H246V124H106Z" fill="var(--bg)" />
-        <Pedestal />
-        <path d="M106 124V-4H246V124" stroke="var(--ink3)" stroke-width="2" />
-      </Shared>
-    </g>
+    <OnPlinth middle={middle}>
+      {children ? (
+        <>
+          <path d={`M106 122${glass}122`} fill="var(--bg)" stroke="var(--ink3)" stroke-width="2" />
+          <g transform="translate(176 122)">{children}</g>
+        </>
+      ) : (
+        <path d={`M106 124${glass}124L222 102H130Z`} fill="var(--bg3)" stroke="var(--hall-2)" stroke-width="4" />
+      )}
+    </OnPlinth>
   )
 }

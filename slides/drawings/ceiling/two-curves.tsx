@@ -6,7 +6,7 @@ import { Worker } from './workers.tsx'
 
 const alt =
   'Hand-built knowledge is a brick wall that rises fast and then stays flat. The general method starts lower, ' +
-  'rises with compute like a tide and floods the wall, as in chess, Go and speech.'
+  'rises with compute like a tide and drowns the wall, as in chess, Go and speech.'
 
 /** Performance over compute, a schema without numbers. Step 0 builds the wall of hand-built knowledge, brick by
     brick, step 1 lets the general method rise past it and names the fields where that happened. */
@@ -21,11 +21,11 @@ export function TwoCurves(): JSX.Element {
 }
 
 const wide: Plot = {
-  left: 10,
-  right: 1085,
+  left: 13,
+  right: 1108,
   floor: 356,
-  start: 16,
-  end: 336,
+  start: 8,
+  end: 334,
   brick: [50, 23],
   courses: 9,
   line: 4,
@@ -37,33 +37,26 @@ function Wide(): JSX.Element {
   return (
     <>
       <Supplies x={210} plot={wide} />
-      <Worker work="climbing" x={480} y={354} scale={0.6} />
+      <Worker work="climbing" x={480} y={351} scale={0.6} />
       <Step n={0}>
         <Wall plot={wide} />
-        <path
-          d={`M285 ${top + height}h300v${2 * height}h-300z`}
-          fill="var(--bg2)"
-          stroke="var(--ink3)"
-          stroke-width="2"
-        />
-        <Label x={435} y={top + 54} size={28} weight={760} anchor="middle">
+        <Label x={64} y={112} size={28} weight={760}>
           Hand-built knowledge
         </Label>
-        <Worker quote work="climbing" x={102} y={264} scale={0.6} />
+        <Worker quote work="climbing" x={105} y={259} scale={0.6} />
         <Worker work="laying" x={424} y={top - 4} scale={0.7} />
       </Step>
       <Step n={1}>
         <Tide plot={wide} />
-        <Worker quote work="laying" x={972} y={top - 4} scale={0.66} tone="bg" />
         <Leader x={516} y={96} to={[Math.round(reaches(wide, wide.floor - top)), top - 12]} />
         <g transform="translate(516)">
           <Fields />
         </g>
-        <Label x={1004} y={36} size={28} weight={760} tone="hall-2-text" anchor="end">
+        <Label x={1072} y={296} size={40} weight={760} tone="bg" anchor="end">
           General method
         </Label>
       </Step>
-      <Axes width={1128} plot={wide} head={16} />
+      <Axes width={1128} plot={wide} head={20} />
       <Label x={30} y={22} tone="ink2">
         how well it does
       </Label>
@@ -99,17 +92,21 @@ function Wall({ plot }: { plot: Plot }): JSX.Element {
   )
 }
 
-/** Compute under the general method's curve, the flooded part of the wall showing through. */
+/** Compute under the general method's curve. It hides the wall; dashes tell how high that would be. */
 function Tide({ plot }: { plot: Plot }): JSX.Element {
   const { left, right, floor, brick, courses, line } = plot
   const height = courses * brick[1]
   return (
     <>
       <path d={`${tide(plot)}V${floor}H${left}Z`} fill="var(--hall-2)" />
-      <Joints plot={plot} tone="bg" width={line / 2} submerged />
-      <path d={`M${round(reaches(plot, height))} ${floor - height}H${right}`} stroke="var(--bg)" stroke-width={line} />
+      <path
+        d={`M${right} ${floor - height}H${round(reaches(plot, height))}`}
+        stroke="var(--bg)"
+        stroke-width={line}
+        stroke-dasharray={`${line * 4} ${line * 3}`}
+      />
       <path d={tide(plot)} fill="none" stroke="var(--ink)" stroke-width={line * 2} />
-      <Arrow points={ending(plot, line * 7)} width={line * 2} head={line * 5.5} />
+      <Arrow points={ending(plot, line * 6.2)} width={line * 2} head={line * 5.5} />
     </>
   )
 }
@@ -157,9 +154,9 @@ function Fields(): JSX.Element {
 
 const tall: Plot = {
   left: 8,
-  right: 332,
+  right: 347,
   floor: 340,
-  start: 14,
+  start: 8,
   end: 306,
   brick: [24, 20],
   courses: 9,
@@ -183,12 +180,11 @@ function Tall(): JSX.Element {
       </Step>
       <Step n={1}>
         <Tide plot={tall} />
-        <Worker quote work="laying" x={276} y={top - 3} scale={0.36} tone="bg" />
         <Leader x={72} y={100} to={[Math.round(reaches(tall, tall.floor - top)), top - 8]} />
         <g transform="translate(72 34)scale(.7)">
           <use href="#curves-fields" />
         </g>
-        <Label x={300} y={20} size={18} weight={760} tone="hall-2-text" anchor="end">
+        <Label x={332} y={316} size={20} weight={760} tone="bg" anchor="end">
           General method
         </Label>
       </Step>

@@ -30,7 +30,7 @@ const WORK = {
     },
     load: 'h46v22h-46z',
   },
-  /** Goes upstairs, a brick on the head. */
+  /** Goes upstairs, a brick held overhead. */
   climbing: {
     pose: {
       hip: [0, -78],
@@ -44,11 +44,11 @@ const WORK = {
         [60, 172],
       ],
       legs: [
-        [-22, -26, 40],
-        [62, -8, 82],
+        [-8, -20, 60],
+        [84, -14, 88],
       ],
     },
-    load: 'h-46v-22h46z',
+    load: 'v-24h-46v-22h50v22z',
   },
 } satisfies Record<string, Work>
 

@@ -11,7 +11,7 @@ export interface Site {
   storeys: number
 }
 
-const foot = ({ storey }: Site): number => Math.round(storey * 0.4)
+const foot = ({ storey }: Pick<Site, 'storey'>): number => Math.round(storey * 0.4)
 const inset = ({ w }: Site): number => Math.round(w * 0.08)
 const top = (site: Site): number => site.y - foot(site) - site.storey * site.storeys
 
@@ -39,14 +39,6 @@ function steel(site: Site): string {
   return [0, 1, 2, 3].map((i) => `M${Math.round(left + (reach * i) / 3)} ${top(site)}v-${storey / 2}`).join('')
 }
 
-/** A crane, its mast right of the house, its hook above it. */
-function crane(site: Site): string {
-  const { x, y, w, storey } = site
-  const jib = Math.round(top(site) - storey * 1.5)
-  const mast = x + w + Math.round(w * 0.13)
-  return `M${mast} ${y}V${jib - 10}M${mast + Math.round(w * 0.13)} ${jib}H${Math.round(x + w * 0.3)}v${storey / 2}`
-}
-
 /** A pennant on the roof. */
 function flag(site: Site): string {
   const size = Math.round(site.storey * 0.9)
@@ -54,13 +46,12 @@ function flag(site: Site): string {
   return `M${site.x + site.w / 2} ${top(site) - site.storey}v-${size}l${size} ${half}l-${size} ${half}`
 }
 
-/** A house in hall 1's colour, as far as it has been built; its crane stays until it is finished. */
+/** A house in hall 1's colour, as far as it has been built. */
 export function House({ isFinished = false, ...site }: Site & { isFinished?: boolean }): JSX.Element {
   const { w, storey, line, storeys } = site
   const isGrowing = storeys > 0 && !isFinished
   return (
     <>
-      {isGrowing && <path d={crane(site)} fill="none" stroke="var(--ink2)" stroke-width={line} />}
       {isGrowing && <path d={steel(site)} stroke="var(--hall-1)" stroke-width={line} />}
       <path d={shape(site, isFinished)} fill="var(--hall-1)" />
       {storeys > 0 && (
@@ -76,12 +67,14 @@ export function House({ isFinished = false, ...site }: Site & { isFinished?: boo
   )
 }
 
-/** A house which nobody has built yet. */
-export function Ghost(site: Site): JSX.Element {
-  const { x, y, w, storey, line } = site
+/** Houses which nobody has built yet, their left edges at `at`. */
+export function Ghost({ at, ...site }: Omit<Site, 'x'> & { at: number[] }): JSX.Element {
+  const { y, w, storey, line, storeys } = site
+  const wall = foot(site) + storey * storeys
+  const slope = `l${w / 2}`
   return (
     <path
-      d={`M${x} ${y}V${top(site)}l${w / 2}-${storey}l${w / 2} ${storey}V${y}`}
+      d={at.map((x) => `M${x} ${y}v-${wall}${slope}-${storey}${slope} ${storey}v${wall}`).join('')}
       fill="none"
       stroke="var(--line)"
       stroke-width={line}

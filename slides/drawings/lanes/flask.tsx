@@ -35,18 +35,24 @@ export function Flask({ x, y, scale, line }: FlaskProps): JSX.Element {
 }
 
 interface FlasksProps {
-  /** Middles of the flasks. */
-  at: number[]
+  /** Middle of the group. */
+  x: number
   y: number
+  scale: number
+  line: number
 }
 
-/** Small labs, side by side, two dots in each. */
-export function Flasks({ at, y }: FlasksProps): JSX.Element {
-  const { outline } = moves(0.36)
+/** Several labs, one before two others: nobody is named. */
+export function Flasks({ x, y, scale, line }: FlasksProps): JSX.Element {
+  const { outline } = moves(scale)
+  const aside = Math.round(scale * 60)
   return (
-    <g fill="none" stroke="var(--hall-1)" stroke-width="3" stroke-linejoin="round">
-      <path d={at.map((x) => `M${x} ${y - 1.5}${outline}`).join('')} />
-      <path d={at.map((x) => `M${x - 7} ${y - 9}h0m14 0h0`).join('')} stroke-width="5" stroke-linecap="round" />
-    </g>
+    <path
+      d={[-aside, aside, 0].map((by) => `M${x + by} ${y - line / 2}${outline}`).join('')}
+      fill="var(--bg)"
+      stroke="var(--hall-1)"
+      stroke-width={line}
+      stroke-linejoin="round"
+    />
   )
 }

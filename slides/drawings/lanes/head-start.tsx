@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { Arrow, Drawing, Icon, Label, Step } from '../../../src/html/drawing.tsx'
 import type { Text } from '../../../src/html/text.tsx'
 import { Person } from '../trust/person.tsx'
-import { Ghost, House } from './building-site.tsx'
+import { Ghost, House, type Site } from './building-site.tsx'
 import { Checkered, Dimension, NextModel } from './track.tsx'
 
 interface HeadStartProps {
@@ -22,7 +22,7 @@ export function HeadStart({ lead }: HeadStartProps): JSX.Element {
           finished; the outsider lays the first stone at the release. The head start: {lead}.
         </>
       }
-      wide={{ width: 1128, height: 388, content: <Wide lead={lead} /> }}
+      wide={{ width: 1128, height: 396, content: <Wide lead={lead} /> }}
       tall={{ width: 360, height: 444, content: <Tall lead={lead} /> }}
     />
   )
@@ -30,8 +30,10 @@ export function HeadStart({ lead }: HeadStartProps): JSX.Element {
 
 const wide = { start: 168, release: 772, end: 1128, line: 4 }
 /** Ground of both lanes. */
-const [maker, outsider] = [216, 336]
-const house = { w: 92, storey: 22, line: 4 }
+const [maker, outsider] = [212, 340]
+const house = { w: 92, storey: 21, line: 4 }
+/** Where the application stands from the release on, in both lanes. */
+const site = wide.release + 102
 
 function Wide({ lead }: HeadStartProps): JSX.Element {
   const { start, release, end } = wide
@@ -43,34 +45,72 @@ function Wide({ lead }: HeadStartProps): JSX.Element {
       <WideNames />
       <Arrow
         points={[
-          [start, 358],
-          [end, 358],
+          [start, 362],
+          [end, 362],
         ]}
         tone="line"
       />
       <Step n={0}>
-        <Icon svg={Eye} x={start} y={130} size={48} />
-        {[0, 1, 2, 3].map((storeys) => (
-          <House {...house} x={start + storeys * 120} y={maker - 2} storeys={storeys} />
-        ))}
-        <House {...house} x={start + 492} y={maker - 2} storeys={3} isFinished />
-        <Label x={release + 28} y={maker - 16}>
-          application ready
+        <Icon svg={Eye} x={0} y={maker - 74} size={48} />
+        <Works {...house} at={[start, start + 120, start + 240]} y={maker - 2} storeys={3} />
+        <House {...house} x={start + 366} y={maker - 2} storeys={3} isFinished />
+        <Lines x={start + 474} y={maker - 44} gap={28} size={24} lines={['application', 'ready']} />
+        <House {...house} x={site} y={maker - 2} storeys={3} isFinished />
+        <Label x={site + 108} y={maker - 16}>
+          on the shelf
         </Label>
       </Step>
       <Step n={1}>
-        <Icon svg={EyeOff} x={start} y={240} size={48} />
-        <Dimension from={start} to={release - 14} y={308} line={4} />
-        <Label x={(start + release) / 2} y={288} weight={760} anchor="middle">
+        <Icon svg={EyeOff} x={0} y={outsider - 78} size={48} />
+        <Dimension from={start} to={release - 14} y={256} line={4} />
+        <Label x={(start + release) / 2} y={243} weight={760} anchor="middle">
           {lead}
         </Label>
         <Person x={release + 54} y={outsider - 4} height={72} />
-        <path d={`M${release + 100} ${outsider - 24}h48v20h-48z`} fill="none" stroke="var(--ink)" stroke-width="4" />
-        <Label x={release + 98} y={outsider - 40}>
+        <Ghost {...house} at={[site]} y={outsider - 2} storeys={3} />
+        <path d={`M${site + 14} ${outsider - 22}h40v18h-40z`} fill="none" stroke="var(--ink)" stroke-width="4" />
+        <Label x={site + 108} y={outsider - 16}>
           first stone
         </Label>
-        <Ghost {...house} x={end - 96} y={outsider - 2} storeys={3} />
       </Step>
+    </>
+  )
+}
+
+interface WorksProps extends Omit<Site, 'x'> {
+  /** Left edges of the house as it grows, a storey more each time. */
+  at: number[]
+}
+
+/** The maker's house while it is built, inside the outline of what it will be. */
+function Works({ at, ...site }: WorksProps): JSX.Element {
+  return (
+    <>
+      <Ghost at={at} {...site} />
+      {at.map((x, storeys) => (
+        <House {...site} x={x} storeys={storeys} />
+      ))}
+    </>
+  )
+}
+
+interface LinesProps {
+  x: number
+  /** Baseline of the first line, and from one to the next. */
+  y: number
+  gap: number
+  size: number
+  lines: string[]
+}
+
+function Lines({ x, y, gap, size, lines }: LinesProps): JSX.Element {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <Label x={x} y={y + index * gap} size={size}>
+          {line}
+        </Label>
+      ))}
     </>
   )
 }
@@ -81,19 +121,19 @@ function WideNames(): JSX.Element {
       <Label x={wide.release} y={18} weight={760} anchor="middle">
         Release
       </Label>
-      <Label x={wide.start} y={58}>
+      <Label x={wide.start} y={60}>
         in training
       </Label>
-      <Label x={0} y={86} weight={760}>
+      <Label x={0} y={60} weight={760}>
         Next model
       </Label>
-      <Label x={0} y={maker} weight={760}>
+      <Label x={0} y={maker - 4} weight={760}>
         Model maker
       </Label>
-      <Label x={0} y={outsider} weight={760}>
+      <Label x={0} y={outsider - 4} weight={760}>
         Outsider
       </Label>
-      <Label x={wide.start} y={386} tone="ink3">
+      <Label x={wide.start} y={388} tone="ink3">
         Time, not to scale
       </Label>
     </>
@@ -101,8 +141,9 @@ function WideNames(): JSX.Element {
 }
 
 const tall = { start: 2, release: 236, end: 358, line: 3 }
-const [tallMaker, tallOutsider] = [250, 396]
+const [tallMaker, tallOutsider] = [248, 390]
 const tower = { w: 32, storey: 20, line: 3 }
+const tallSite = 318
 
 /** For a phone: the lanes' names stand above them, and the houses are towers. */
 function Tall({ lead }: HeadStartProps): JSX.Element {
@@ -115,37 +156,31 @@ function Tall({ lead }: HeadStartProps): JSX.Element {
       <TallNames />
       <Arrow
         points={[
-          [start, 414],
-          [end, 414],
+          [start, 408],
+          [end, 408],
         ]}
         tone="line"
         width={3}
         head={12}
       />
       <Step n={0}>
-        <Icon svg={Eye} x={start} y={186} size={36} />
-        {[0, 1, 2, 4].map((storeys, i) => (
-          <House {...tower} x={start + i * 47} y={tallMaker - 1} storeys={storeys} />
-        ))}
-        <House {...tower} x={start + 188} y={tallMaker - 1} storeys={4} isFinished />
-        <Label x={release + 16} y={tallMaker - 32} size={16}>
-          application
-        </Label>
-        <Label x={release + 16} y={tallMaker - 13} size={16}>
-          ready
-        </Label>
+        <Icon svg={Eye} x={100} y={86} size={36} />
+        <Works {...tower} at={[start, start + 48]} y={tallMaker - 1} storeys={4} />
+        <House {...tower} x={start + 102} y={tallMaker - 1} storeys={4} isFinished />
+        <Lines x={146} y={tallMaker - 32} gap={19} size={16} lines={['application', 'ready']} />
+        <House {...tower} x={tallSite} y={tallMaker - 1} storeys={4} isFinished />
+        <Lines x={release + 16} y={tallMaker - 32} gap={19} size={16} lines={['on the', 'shelf']} />
       </Step>
       <Step n={1}>
-        <Icon svg={EyeOff} x={start} y={292} size={36} />
-        <Dimension from={start} to={release - 11} y={374} line={3} />
-        <Label x={(start + release - 11) / 2} y={356} size={16} weight={760} anchor="middle">
+        <Icon svg={EyeOff} x={100} y={294} size={36} />
+        <Dimension from={start} to={release - 11} y={284} line={3} />
+        <Label x={(start + release - 11) / 2} y={274} size={16} weight={760} anchor="middle">
           {lead}
         </Label>
-        <Person x={release + 30} y={tallOutsider - 3} height={42} line={3} />
-        <path d={`M${release + 60} ${tallOutsider - 18}h32v15h-32z`} fill="none" stroke="var(--ink)" stroke-width="3" />
-        <Label x={end} y={tallOutsider - 36} size={16} anchor="end">
-          first stone
-        </Label>
+        <Person x={release + 36} y={tallOutsider - 3} height={42} line={3} />
+        <Ghost {...tower} at={[tallSite]} y={tallOutsider - 1} storeys={4} />
+        <path d={`M${tallSite + 6} ${tallOutsider - 15}h20v12h-20z`} fill="none" stroke="var(--ink)" stroke-width="3" />
+        <Lines x={release + 16} y={tallOutsider - 74} gap={19} size={16} lines={['first', 'stone']} />
       </Step>
     </>
   )
@@ -167,10 +202,10 @@ function TallNames(): JSX.Element {
       <Label x={0} y={110} size={size} weight={760}>
         Model maker
       </Label>
-      <Label x={0} y={282} size={size} weight={760}>
+      <Label x={0} y={318} size={size} weight={760}>
         Outsider
       </Label>
-      <Label x={0} y={440} size={size} tone="ink3">
+      <Label x={0} y={434} size={size} tone="ink3">
         Time, not to scale
       </Label>
     </>

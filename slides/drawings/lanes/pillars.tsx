@@ -9,7 +9,7 @@ export function LabsOnClouds(): JSX.Element {
     <Drawing
       alt={
         'Three labs stand on plinths of server racks: OpenAI on Microsoft Cloud, Anthropic on AWS, Google on Google Cloud. ' +
-        'A dashed hose shows that Anthropic also rents from Google Cloud. Chinese labs stand on rented public clouds, too.'
+        'A dashed hose shows that Anthropic also rents from Google Cloud. Chinese labs stand on rented public clouds, drawn as an outline.'
       }
       wide={{ width: 1128, height: 400, content: <Wide /> }}
       tall={{ width: 360, height: 444, content: <Tall /> }}
@@ -17,14 +17,53 @@ export function LabsOnClouds(): JSX.Element {
   )
 }
 
-const pairs = [
+const columns = [
   { lab: 'OpenAI', cloud: 'Microsoft Cloud' },
   { lab: 'Anthropic', cloud: 'AWS' },
   { lab: 'Google', cloud: 'Google Cloud' },
+  { lab: 'Chinese labs', cloud: 'rented public clouds', isRented: true },
 ]
 
+interface ColumnProps {
+  lab: string
+  cloud: string
+  /** Not one company’s lab on its cloud: several, on clouds that anybody can rent. */
+  isRented?: boolean
+  x: number
+  /** Baseline of the lab’s name, and the floor. */
+  name: number
+  floor: number
+  w: number
+  h: number
+  scale: number
+  line: number
+  sizes: [name: number, cloud: number]
+}
+
+/** A lab on the racks of its cloud, both named. */
+function Column(props: ColumnProps): JSX.Element {
+  const { lab, cloud, isRented = false, x, name, floor, w, h, scale, line, sizes } = props
+  const top = floor - h
+  return (
+    <>
+      <Label x={x} y={name} size={sizes[0]} weight={760} anchor="middle">
+        {lab}
+      </Label>
+      {isRented ? (
+        <Flasks x={x} y={top} scale={scale * 0.7} line={line} />
+      ) : (
+        <Flask x={x} y={top} scale={scale} line={line} />
+      )}
+      <RackPlinth x={x} floor={floor} w={w} h={h} racks={4} line={line} hollow={isRented} />
+      <Label x={x} y={floor + sizes[1] * 1.5} size={sizes[1]} anchor="middle">
+        {cloud}
+      </Label>
+    </>
+  )
+}
+
 interface HoseProps {
-  /** From the neck of a flask over to the gap between two plinths, and down it to the racks on its right. */
+  /** From the neck of a flask over to the gap between two plinths, and down it to the racks beside it. */
   from: number
   gap: number
   to: number
@@ -36,88 +75,54 @@ interface HoseProps {
 
 /** Compute from a second cloud, dashed as it doesn't carry the lab. */
 function Hose({ from, gap, to, top, bottom, line }: HoseProps): JSX.Element {
-  const r = Math.min(line * 5, to - gap - line)
+  // A hose may go either way.
+  const [out, on] = [Math.sign(gap - from), Math.sign(to - gap)]
+  const r = Math.min(line * 5, Math.abs(to - gap) - line)
   return (
     <>
       <path
-        d={`M${from} ${top}H${gap - r}a${r} ${r} 0 0 1 ${r} ${r}V${bottom - r}a${r} ${r} 0 0 0 ${r} ${r}H${to}`}
+        d={`M${from} ${top}H${gap - out * r}a${r} ${r} 0 0 ${out > 0 ? 1 : 0} ${out * r} ${r}V${bottom - r}a${r} ${r} 0 0 ${on > 0 ? 0 : 1} ${on * r} ${r}H${to}`}
         fill="none"
         stroke="var(--ink)"
         stroke-width={line}
         stroke-dasharray={`${line * 2.5} ${line * 1.75}`}
       />
-      <path d={`M${to - line * 2.5} ${bottom}H${to}`} stroke="var(--ink)" stroke-width={line * 4} />
+      <path d={`M${to - on * line * 2.5} ${bottom}H${to}`} stroke="var(--ink)" stroke-width={line * 4} />
     </>
   )
 }
 
-const floor = 356
-const wideAt = [116, 428, 740]
+const wide = { name: 22, floor: 344, w: 216, h: 146, scale: 1.22, line: 4, sizes: [28, 24] as [number, number] }
 
 function Wide(): JSX.Element {
-  const top = floor - 2 - 154
   return (
     <>
-      <path d={`M0 ${floor}H1128`} stroke="var(--line)" stroke-width="4" />
-      <Hose from={452} gap={584} to={640} top={82} bottom={272} line={4} />
-      <Label x={528} y={66} anchor="middle">
+      <path d="M0 346H1128" stroke="var(--line)" stroke-width="4" />
+      <Hose from={436} gap={564} to={624} top={80} bottom={272} line={4} />
+      <Label x={508} y={64} anchor="middle">
         also rents
       </Label>
-      {pairs.map(({ lab, cloud }, i) => (
-        <>
-          <Label x={wideAt[i]!} y={22} size={28} weight={760} anchor="middle">
-            {lab}
-          </Label>
-          <Flask x={wideAt[i]!} y={top} scale={1.22} line={4} />
-          <RackPlinth x={wideAt[i]!} floor={floor - 2} w={232} h={154} racks={4} line={4} />
-          <Label x={wideAt[i]!} y={392} anchor="middle">
-            {cloud}
-          </Label>
-        </>
+      {columns.map((column, i) => (
+        <Column {...column} {...wide} x={108 + 304 * i} />
       ))}
-      <Label x={924} y={158}>
-        Chinese labs
-      </Label>
-      <Label x={924} y={188}>
-        rent public
-      </Label>
-      <Label x={924} y={218}>
-        clouds, too
-      </Label>
-      <Flasks at={[951, 1001, 1051, 1101]} y={floor - 68} />
-      <RackPlinth hollow x={1026} floor={floor - 2} w={204} h={66} racks={4} line={3} />
     </>
   )
 }
 
-const tallAt = [54, 180, 306]
+const tall = { w: 150, h: 80, scale: 0.64, line: 3, sizes: [17, 15] as [number, number] }
 
-/** For a phone: the Chinese labs stand on a plinth of their own below. */
+/** For a phone: two by two. */
 function Tall(): JSX.Element {
-  const top = 140
   return (
     <>
-      <Hose from={194} gap={243} to={264} top={58} bottom={200} line={3} />
-      <Label x={243} y={46} size={15} anchor="middle">
+      <Hose from={269} gap={180} to={138} top={46} bottom={380} line={3} />
+      <Label x={180} y={38} size={15} anchor="middle">
         also rents
       </Label>
-      {pairs.map(({ lab, cloud }, i) => (
-        <>
-          <Label x={tallAt[i]!} y={16} size={17} weight={760} anchor="middle">
-            {lab}
-          </Label>
-          <Flask x={tallAt[i]!} y={top} scale={0.8} line={3} />
-          <RackPlinth x={tallAt[i]!} floor={260} w={108} h={120} racks={3} line={3} />
-          <Label x={tallAt[i]!} y={284} size={15} anchor="middle">
-            {cloud}
-          </Label>
-        </>
-      ))}
-      <Label x={0} y={328} size={16}>
-        Chinese labs rent public clouds, too
-      </Label>
-      <Flasks at={[35, 93, 151, 209, 267, 325]} y={392} />
-      <RackPlinth hollow x={180} floor={444} w={360} h={52} racks={8} line={3} />
+      {columns.map((column, i) => {
+        const row = i < 2 ? 0 : 228
+        return <Column {...column} {...tall} x={i % 2 ? 285 : 75} name={16 + row} floor={190 + row} />
+      })}
     </>
   )
 }

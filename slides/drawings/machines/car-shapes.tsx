@@ -28,7 +28,7 @@ export function Wedge({ x, y, scale = 1, quote = false }: CarProps): JSX.Element
   )
 }
 
-/** A saloon with a LiDAR on its roof. 204 wide, down to 217. */
+/** A saloon with a camera behind the windscreen and a LiDAR on its roof. 204 wide, down to 217. */
 export function Saloon({ x, y, scale = 1, quote = false }: CarProps): JSX.Element {
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
@@ -37,6 +37,7 @@ export function Saloon({ x, y, scale = 1, quote = false }: CarProps): JSX.Elemen
           <path d="M8 194L4 164Q4 150 18 146L48 114Q54 108 64 108H112Q124 108 132 114L162 144 190 150Q202 154 202 168L200 194Z" />
           <path d="M42 144L60 122Q64 118 70 118H88V144ZM100 118H112Q120 118 126 124L146 144H100Z" fill="var(--bg3)" />
           <path d="M82 108V94M106 108V94M68 72H120V94H68ZM68 83H120" />
+          <circle cx="142" cy="124" r="6" fill="var(--ink)" stroke="none" />
           {wheels}
         </g>
       </Shared>

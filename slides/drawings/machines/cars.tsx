@@ -1,18 +1,15 @@
 import type { JSX } from 'preact'
 import { Drawing, Label } from '../../../src/html/drawing.tsx'
 import { Saloon, Wedge } from './car-shapes.tsx'
-import { Beams, Fog, Lorry, Road, type Scene, Sight } from './road.tsx'
+import { type Arc, Beams, Echoes, Fog, Lorry, Road, type Scene, Sight } from './road.tsx'
 
 // prettier-ignore
 const wide: Scene = {
   width: 540,
   road: 216,
-  fog: [
-    [326, 40], [302, 96], [286, 134], [308, 98], [278, 150], [296, 118],
-    [272, 142], [300, 128], [282, 132], [306, 92], [276, 110], [298, 100],
-  ],
+  fog: [[322, 48], [296, 108], [308, 96], [284, 134], [300, 110], [276, 146], [294, 124], [280, 132], [302, 94]],
   fogTop: 46,
-  pitch: 15,
+  pitch: 20,
   lorry: 456,
   roof: 56,
   line: 4,
@@ -22,9 +19,9 @@ const wide: Scene = {
 const tall: Scene = {
   width: 330,
   road: 170,
-  fog: [[200, 24], [182, 66], [174, 82], [188, 60], [168, 92], [180, 74], [164, 90], [184, 76], [172, 78], [186, 54]],
+  fog: [[198, 28], [182, 66], [190, 58], [174, 84], [184, 68], [170, 90], [180, 76], [172, 80]],
   fogTop: 50,
-  pitch: 12.5,
+  pitch: 16,
   lorry: 278,
   roof: 58,
   line: 3,
@@ -44,13 +41,12 @@ export function CameraCar(): JSX.Element {
 function WideCamera(): JSX.Element {
   return (
     <>
-      <Lorry scene={wide} seen={false} />
+      <Lorry {...wide} />
       <Sight scene={wide} lens={[126, 122]} />
       <Fog {...wide} />
       <Wedge x={0} y={0} />
       <Road {...wide} />
-      <path d="M100 78L124 114" stroke="var(--ink3)" stroke-width="2" />
-      <Label x={60} y={70} anchor="middle">
+      <Label x={138} y={94} anchor="middle">
         camera
       </Label>
       <Label x={346} y={26} anchor="middle">
@@ -63,13 +59,12 @@ function WideCamera(): JSX.Element {
 function TallCamera(): JSX.Element {
   return (
     <>
-      <Lorry scene={tall} seen={false} />
+      <Lorry {...tall} />
       <Sight scene={tall} lens={[80, 110]} />
       <Fog {...tall} />
       <Wedge quote x={0} y={33} scale={0.632} />
       <Road {...tall} />
-      <path d="M62 76L78 104" stroke="var(--ink3)" stroke-width="2" />
-      <Label x={40} y={70} size={16} anchor="middle">
+      <Label x={90} y={92} size={16} anchor="middle">
         camera
       </Label>
       <Label x={212} y={36} size={16} anchor="middle">
@@ -79,33 +74,32 @@ function TallCamera(): JSX.Element {
   )
 }
 
-/** A car with cameras and a LiDAR on its roof: the beams get weaker, yet reach the lorry behind the fog. */
+/** A car with cameras and a LiDAR on its roof: the second sense gets further into the fog, but fades there, too. */
 export function FusionCar(): JSX.Element {
   return (
     <Drawing
-      alt="A car with cameras and a LiDAR on its roof before the same fog: its beams weaken, but reach the lorry behind."
+      alt="The same fog, and a car with cameras and a LiDAR. The LiDAR reaches further in, but breaks up; of the lorry it gets single echoes."
       wide={{ width: 540, height: 230, content: <WideFusion /> }}
       tall={{ width: 330, height: 180, content: <TallFusion /> }}
     />
   )
 }
 
-const steps = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step)
+/** Above the camera's view, so that the two senses can be told apart. */
+// prettier-ignore
+const wideArcs: Arc[] = [[48, 12, 8], [84, 20, 10], [120, 28, 11], [156, 36, 11], [192, 40, 11], [228, 38, 31], [264, 32, 38], [300, 18, 22]]
 
 function WideFusion(): JSX.Element {
-  const beams = { from: [94, 83], up: 4.5, down: 18, line: 4 } as const
   return (
     <>
-      <Lorry scene={wide} seen />
-      <path d="M456 64v128" {...echoes} stroke-width="11" stroke-dasharray="0 18" />
-      <Beams {...beams} radii={steps(44, 180, 16)} />
-      <Sight scene={wide} lens={[126, 130]} />
+      <Lorry {...wide} />
+      <Sight scene={wide} lens={[142, 124]} />
+      <Beams from={[94, 83]} arcs={wideArcs} line={4} />
       <Fog {...wide} />
-      <Beams {...beams} radii={steps(188, 350, 16)} />
+      <Echoes {...wide} heights={[76, 108, 157]} />
       <Saloon x={0} y={0} />
       <Road {...wide} />
-      <Label x={94} y={50} anchor="middle">
+      <Label x={94} y={58} anchor="middle">
         LiDAR
       </Label>
       <Label x={346} y={26} anchor="middle">
@@ -115,19 +109,17 @@ function WideFusion(): JSX.Element {
   )
 }
 
-/** Where the beams hit something. */
-const echoes = { stroke: 'var(--hall-3)', 'stroke-linecap': 'round' } as const
+// prettier-ignore
+const tallArcs: Arc[] = [[32, 9, 5], [56, 15, 5], [80, 20, 5], [104, 26, 5], [128, 28, 5], [152, 24, 24], [176, 12, 20]]
 
 function TallFusion(): JSX.Element {
-  const beams = { from: [59, 86], up: 6, down: 17, line: 3 } as const
   return (
     <>
-      <Lorry scene={tall} seen />
-      <path d="M278 66v78" {...echoes} stroke-width="8" stroke-dasharray="0 13" />
-      <Beams {...beams} radii={steps(30, 102, 12)} />
-      <Sight scene={tall} lens={[80, 116]} />
+      <Lorry {...tall} />
+      <Sight scene={tall} lens={[90, 111]} />
+      <Beams from={[59, 86]} arcs={tallArcs} line={3} />
       <Fog {...tall} />
-      <Beams {...beams} radii={steps(114, 212, 12)} />
+      <Echoes {...tall} heights={[74, 98, 134]} />
       <Saloon quote x={0} y={33} scale={0.632} />
       <Road {...tall} />
       <Label x={59} y={70} size={16} anchor="middle">

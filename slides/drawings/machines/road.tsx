@@ -31,51 +31,53 @@ export function Fog({ fog, fogTop, pitch, line }: Scene): JSX.Element {
   )
 }
 
+/** The streaks above stay out of the camera's view: a LiDAR is drawn there. */
+const FIRST_SEEN = 3
+
 /** What a camera sees: a cone from its lens, eaten away by every streak of fog. */
 export function Sight({ scene, lens: [x, y] }: { scene: Scene; lens: Point }): JSX.Element {
   const { fog, fogTop, pitch, road, line } = scene
-  const edge = fog.map(([from], i) => `L${from - line * 2} ${fogTop + i * pitch}`)
+  const edge = fog.map(([from], i) => `L${from - line * 2} ${fogTop + i * pitch}`).slice(FIRST_SEEN)
   return <path d={`M${x} ${y}${edge.join('')}V${road}Z`} fill="var(--hall-3)" />
 }
 
+/** Radius of an arc, and how far it reaches up and down from the LiDAR's height. */
+export type Arc = readonly [radius: number, up: number, down: number]
+
 interface BeamsProps {
   from: Point
-  /** Radii of the arcs. */
-  radii: number[]
-  /** How many degrees they reach up and down. */
-  up: number
-  down: number
+  arcs: Arc[]
   line: number
 }
 
-/** A LiDAR's beams: arcs around it that get thinner on their way. */
-export function Beams({ from: [x, y], radii, up, down, line }: BeamsProps): JSX.Element {
-  const at = (radius: number, degrees: number) => {
-    const angle = (degrees * Math.PI) / 180
-    return `${Math.round(x + radius * Math.cos(angle))} ${Math.round(y + radius * Math.sin(angle))}`
-  }
+/** A LiDAR's beams: arcs that get thinner on their way. Fog drawn over them breaks them up. */
+export function Beams({ from: [x, y], arcs, line }: BeamsProps): JSX.Element {
+  const at = (radius: number, down: number) => `${Math.round(x + Math.sqrt(radius ** 2 - down ** 2))} ${y + down}`
   return (
     <g fill="none" stroke="var(--hall-3)">
-      {radii.map((radius) => (
+      {arcs.map(([radius, up, down], i) => (
         <path
           d={`M${at(radius, -up)}A${radius} ${radius} 0 0 1 ${at(radius, down)}`}
-          stroke-width={round(Math.max(0.4, 1.3 - (radius / line) * 0.0105) * line)}
+          stroke-width={round(line * (1.5 - i * 0.12))}
         />
       ))}
     </g>
   )
 }
 
-/** A lorry that stands in the way; only a guess while nobody sees it. */
-export function Lorry({ scene, seen }: { scene: Scene; seen: boolean }): JSX.Element {
-  const { lorry, roof, road, width, line } = scene
-  const [bed, wheel] = [road - line * 7, line * 6]
-  const look = { stroke: `var(--${seen ? 'ink' : 'line'})`, 'stroke-dasharray': seen ? undefined : '7 5' }
+/** Where a beam came back from the lorry: single dots at a few heights. */
+export function Echoes({ lorry, line, heights }: Scene & { heights: number[] }): JSX.Element {
+  const d = heights.map((y) => `M${lorry} ${y}h0`).join('')
+  return <path d={d} stroke="var(--hall-3)" stroke-width={line * 3} stroke-linecap="round" />
+}
+
+/** A lorry behind the fog, dashed: whoever comes along can only guess at it. */
+export function Lorry({ lorry, roof, road, width, line }: Scene): JSX.Element {
+  const wheel = line * 6
   return (
-    <g fill="var(--bg)" stroke-width={line} {...look}>
-      <path d={`M${width} ${roof}H${lorry}V${bed}H${width}`} />
+    <g fill="var(--bg)" stroke-width={line} stroke="var(--line)" stroke-dasharray="7 5">
+      <path d={`M${width} ${roof}H${lorry}V${road - line * 7}H${width}`} />
       <circle cx={width - line * 7} cy={road - wheel} r={wheel} />
-      {seen && <circle cx={width - line * 7} cy={road - wheel} r={line * 2} />}
     </g>
   )
 }

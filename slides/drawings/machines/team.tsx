@@ -11,11 +11,11 @@ interface TeamProps {
   months: Text
 }
 
-/** Eight people with tools of AI infrastructure and algorithms carry a website; two places are empty. */
+/** Eight people with tools of AI infrastructure and algorithms carry a website, AIs at their side; two places are empty. */
 export function TeamOfEight({ months }: TeamProps): JSX.Element {
   return (
     <Drawing
-      alt="Eight people, all in AI infrastructure and algorithms, hold up a website. The places of a designer and a front-end engineer are empty."
+      alt="Eight people, all in AI infrastructure and algorithms, hold up a website; AIs look over their shoulders. The places of a designer and a front-end engineer are empty."
       wide={{ width: 552, height: 400, content: <Wide months={months} /> }}
       tall={{ width: 360, height: 282, content: <Tall months={months} /> }}
     />
@@ -25,15 +25,14 @@ export function TeamOfEight({ months }: TeamProps): JSX.Element {
 function Wide({ months }: TeamProps): JSX.Element {
   return (
     <>
+      <Website width={552} height={112} line={4} />
       <g transform="translate(0 102)">
         <Team />
       </g>
-      <Website width={552} height={112} line={4} />
-      <path d={hands(118, 1)} fill="var(--bg)" stroke="var(--ink)" stroke-width="4" stroke-linejoin="round" />
-      <Vacancy x={486} y={122} half={64} scale={1} words={['designer']} />
-      <Vacancy x={486} y={222} half={64} scale={1} words={['front-end', 'engineer']} />
+      <Vacancy x={490} y={122} half={58} height={138} scale={1} words={['designer']} />
+      <Vacancy x={490} y={222} half={58} height={70} scale={1} words={['front-end', 'engineer']} />
       <Label x={0} y={370} weight={760}>
-        learning React
+        learning React with AI
       </Label>
       <Label x={552} y={370} anchor="end">
         {months}
@@ -46,15 +45,14 @@ function Wide({ months }: TeamProps): JSX.Element {
 function Tall({ months }: TeamProps): JSX.Element {
   return (
     <>
+      <Website width={360} height={74} line={3} />
       <g transform="translate(0 66) scale(.66)">
         <Team quote />
       </g>
-      <Website width={360} height={74} line={3} />
-      <path d={hands(78, 0.66)} fill="var(--bg)" stroke="var(--ink)" stroke-width="2.6" stroke-linejoin="round" />
-      <Vacancy x={317} y={79} half={42} scale={0.66} words={['designer']} />
-      <Vacancy x={317} y={145} half={42} scale={0.66} words={['front-end', 'engineer']} />
+      <Vacancy x={318} y={79} half={39} height={91} scale={0.66} words={['designer']} />
+      <Vacancy x={318} y={145} half={39} height={46} scale={0.66} words={['front-end', 'engineer']} />
       <Label x={0} y={254} size={17} weight={760}>
-        learning React
+        learning React with AI
       </Label>
       <Label x={360} y={254} size={17} anchor="end">
         {months}
@@ -68,36 +66,49 @@ const columns = [50, 154, 258, 362]
 
 const hold = 37
 
-/** Fists around the lower edge of the website at y. */
-const hands = (y: number, scale: number): string =>
-  columns
-    .flatMap((x) => [x - hold, x + hold])
-    .map(
-      (x) => `M${round((x - 10) * scale)} ${y}a${round(10 * scale)} ${round(12 * scale)} 0 0 1 ${round(20 * scale)} 0z`,
-    )
-    .join('')
+/** Fists around the lower edge of the website, three fingers each. */
+const hands = columns
+  .flatMap((x) => [x - hold, x + hold])
+  .map((x) => `M${x - 12} 16v-12${'a4 5 0 0 1 8 0'.repeat(3)}v12z`)
+  .join('')
 
-/** Two rows of four; those behind have their arms up. */
+/** An AI that looks over two people's shoulders: head and eyes, ears, trunk. */
+const robot = 'M-22 126h44v34h-44zM-9 142v2M9 142v2M-22 139h-4v8h4M22 139h4v8h-4M-17 166h34v44h-34z'
+
+/** Two rows of four, those behind with their arms up, and an AI in every gap. */
 function Team({ quote = false }: { quote?: boolean }): JSX.Element {
-  const arms = columns.map((x) => `M${x - hold} 80V4M${x + hold} 80V4`).join('')
+  const arms = columns.map((x) => `M${x - hold} 80V10M${x + hold} 80V10`).join('')
+  const row = (first: number, y: number, height: number) =>
+    columns.map((x, i) => <Person x={x} y={y} height={height} tool={tools[first + i]!} />)
   return (
     <Shared id="team-eight" quote={quote}>
       <LineArt line={4}>
         <path d={arms} stroke-width="16" />
         <path d={arms} stroke="var(--bg)" stroke-width="8" />
-        {tools.map((tool, i) => (
-          <Person x={columns[i % 4]!} y={i < 4 ? 20 : 120} tool={tool} />
+        <path d={hands} stroke-width="3.5" />
+        {row(0, 20, 141)}
+        {columns.slice(1).map((x) => (
+          <path d={robot} transform={`translate(${x - 52})`} stroke="var(--hall-3)" />
         ))}
+        {row(4, 120, 68)}
       </LineArt>
     </Shared>
   )
 }
 
-/** Someone with a tool on the chest, from y down to y + 106. */
-function Person({ x, y, tool }: { x: number; y: number; tool: string }): JSX.Element {
+interface PersonProps {
+  x: number
+  y: number
+  /** Of the body, below the neck; those behind go on behind those in front. */
+  height: number
+  tool: string
+}
+
+/** Someone with a tool on the chest, from y down. */
+function Person({ x, y, height, tool }: PersonProps): JSX.Element {
   return (
     <>
-      <path d={shoulders(x, y + 44, 48, 62) + head(x, y + 20, 19)} />
+      <path d={shoulders(x, y + 44, 48, height) + head(x, y + 20, 19)} />
       <path d={tool} transform={`translate(${x} ${y + 79})`} fill="none" stroke-width="3.5" />
     </>
   )
@@ -108,20 +119,22 @@ interface VacancyProps {
   y: number
   /** Half the width of the shoulders. */
   half: number
+  /** Of the body. */
+  height: number
   scale: number
   /** Who would be here. */
   words: string[]
 }
 
-function Vacancy({ x, y, half, scale, words }: VacancyProps): JSX.Element {
+function Vacancy({ x, y, half, height, scale, words }: VacancyProps): JSX.Element {
   const at = (px: number) => Math.round(px * scale)
   const size = Math.max(15, at(24))
-  const first = y + at(88) - Math.round((words.length - 1) * size * 0.08)
+  const first = y + at(88) - (words.length - 1) * 2
   return (
     <>
       <path
-        d={shoulders(x, y + at(44), half, at(62)) + head(x, y + at(20), at(19))}
-        fill="none"
+        d={shoulders(x, y + at(44), half, height) + head(x, y + at(20), at(19))}
+        fill="var(--bg)"
         stroke="var(--ink3)"
         stroke-width={scale < 1 ? 3 : 4}
         stroke-dasharray={scale < 1 ? '6 5' : '8 6'}

@@ -3,9 +3,9 @@ import { hatch, Icon } from '../../../src/html/drawing.tsx'
 
 /** Roofs of the town, from eaves to eaves: an awning, a gable, an arch. */
 const roofs = {
-  awning: 'M2 -66L14 -84H94L106 -66Z',
-  gable: 'M4 -66L54 -86L104 -66Z',
-  arch: 'M4 -66A80 80 0 0 1 104 -66Z',
+  awning: 'l12 -18h80l12 18z',
+  gable: 'l50 -20l50 20z',
+  arch: 'a80 80 0 0 1 100 0z',
 }
 
 export interface Trade {
@@ -13,15 +13,22 @@ export interface Trade {
   icon: string
 }
 
-/** A booth from the front, 108 px wide: a striped roof over what it offers. */
-export function Booth({ roof, icon }: Trade): JSX.Element {
+/** Left end of a roof's eaves. */
+const eaves = ({ roof }: Trade): number => (roof === 'awning' ? 2 : 4)
+
+/** A booth from the front, 108 px wide: a striped roof over what it offers. Under a ceiling it has no roof. */
+export function Booth({ trade, cut }: { trade: Trade; cut: boolean }): JSX.Element {
+  const over = `M${eaves(trade)} -66${roofs[trade.roof]}`
   return (
     <>
-      <path d="M12 0V-66M96 0V-66" stroke="var(--ink)" stroke-width="4" />
-      <path d={roofs[roof]} fill="var(--bg)" />
-      <path d={roofs[roof]} fill={hatch(3)} stroke="var(--ink)" stroke-width="4" />
-      <Icon svg={icon} x={30} y={-65} size={48} />
+      <path d={cut ? 'M12 0V-92M96 0V-92' : 'M12 0V-66M96 0V-66'} stroke="var(--ink)" stroke-width="4" />
+      {!cut && <path d={over} fill="var(--bg)" />}
+      {!cut && <path d={over} fill={hatch(3)} stroke="var(--ink)" stroke-width="4" />}
+      <Icon svg={trade.icon} x={30} y={cut ? -71 : -62} size={48} />
       <path d="M12 -14H96V0H12Z" fill="var(--hall-3)" />
     </>
   )
 }
+
+/** What a ceiling cuts off of a booth: moves from its bottom left corner. */
+export const boothWish = (trade: Trade): string => `m12 -108v-24m84 24v-24m${eaves(trade) - 96} 0${roofs[trade.roof]}`

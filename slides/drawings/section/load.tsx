@@ -15,8 +15,6 @@ interface LoadProps {
 export function Load({ hall, at, height, half, hollow }: LoadProps): JSX.Element {
   const head = half * 5
   const arrow = `v-${height - head}h-${half * 2}l${half * 3} -${head} ${half * 3} ${head}h-${half * 2}v${height - head}z`
-  const look = hollow
-    ? { fill: 'none', stroke: 'var(--line)', 'stroke-width': 3, 'stroke-linejoin': 'miter' as const }
-    : { fill: `var(--hall-${hall})` }
+  const look = hollow ? { fill: 'none', stroke: 'var(--line)', 'stroke-width': 2 } : { fill: `var(--hall-${hall})` }
   return <path d={at.map((x) => `M${x - half} 0${arrow}`).join('')} {...look} />
 }

@@ -9,16 +9,18 @@ export const cabinet = 44
 export function Cabinets({ count }: { count: number }): JSX.Element {
   const each = (piece: (x: number) => string): string =>
     Array.from({ length: count }, (_, index) => piece(2 + index * cabinet)).join('')
+  // Dashes run on from one cabinet to the next: two for what is in it, then a gap for the wall.
+  const shelf = count * cabinet - 12
   return (
     <>
       <path d={each((x) => `M${x + 22} -80V-90`)} stroke="var(--hall-2)" stroke-width="4" />
       <path d={each((x) => `M${x} 0v-80h44V0`)} fill="var(--bg)" stroke="var(--ink)" stroke-width="4" />
       <path
-        d={each((x) => `M${x + 6} -64h32m0 12h-32m0 12h32m0 12h-32m0 12h32m0 12h-32`)}
+        d={`M8 -64h${shelf}${[-1, 1, -1, 1, -1].map((way) => `m0 12h${way * shelf}`).join('')}`}
         fill="none"
         stroke="var(--hall-2)"
         stroke-width="6"
-        stroke-dasharray="20 3 9 0"
+        stroke-dasharray="20 3 9 12"
       />
     </>
   )

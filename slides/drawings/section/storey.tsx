@@ -51,7 +51,7 @@ export function Plate({ width }: { width: number }): JSX.Element {
 export function PlateHatch({ width }: { width: number }): JSX.Element {
   return (
     <path
-      d={`M7 -7H${width - 1}`}
+      d={`M7 -7H${width - 6}`}
       stroke="var(--ink2)"
       stroke-width="8"
       stroke-dasharray="2 6"

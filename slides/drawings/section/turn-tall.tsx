@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Label, Step } from '../../../src/html/drawing.tsx'
+import { Arrow, Label, Step } from '../../../src/html/drawing.tsx'
 import { type HallNumber, names } from '../plan/walls.tsx'
 import { Building, type BuildingShape, lessons, undersides } from './building.tsx'
 import { Ground } from './ground.tsx'
@@ -12,7 +12,7 @@ const shape: BuildingShape = {
   hatched: 56,
   from: 222,
   amount: { groups: 1, groupSize: 9, rows: [5], cooled: false, booths: 2 },
-  arrows: [20, 52, 308, 340],
+  arrows: [18, 342],
   half: 4,
 }
 
@@ -23,8 +23,17 @@ export function TallTurn(): JSX.Element {
   const bottoms = undersides(shape)
   return (
     <>
-      <StillPlan />
+      <StillPlan size={24} />
+      <Label x={0} y={180} size={16} tone="ink3">
+        Schematic, not to scale
+      </Label>
       <Step n={0}>
+        <Arrow
+          points={[
+            [180, 158],
+            [180, 187],
+          ]}
+        />
         <g transform="translate(0 192)">
           <Ground y={bottoms[2] - 2} width={360} />
           <Building shape={shape} lit={['upper', 'lower']} />
@@ -37,7 +46,7 @@ export function TallTurn(): JSX.Element {
                 {names[hall]}
               </Label>
               {hall !== 3 && (
-                <Label x={180} y={bottoms[hall] - 101} size={17} weight={760} anchor="middle">
+                <Label x={180} y={bottoms[hall] - 101} size={16} weight={760} anchor="middle">
                   {lessons[hall]}
                 </Label>
               )}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Label, round, Step } from '../../../src/html/drawing.tsx'
+import { Arrow, Label, round, Step } from '../../../src/html/drawing.tsx'
 import { Concourse, Entrance, legs, Name, Stairs, WayBack } from '../plan/floor-plan.tsx'
 import { halls, type HallNumber, names, Wall } from '../plan/walls.tsx'
 import { lessons } from './building.tsx'
@@ -32,7 +32,7 @@ function Joint({ hall }: { hall: 1 | 2 }): JSX.Element {
   return (
     <g class={`turn-${hall}`} transform={`translate(0 ${bottoms[hall] - storeyHeight})`}>
       <g class="turn-draw">
-        <Load hall={hall} at={[222, 288, 354, 420, 900, 966, 1032, 1098]} height={41} half={4} />
+        <Load hall={hall} at={[222, 286, 350, 970, 1034, 1098]} height={41} half={4} />
       </g>
     </g>
   )
@@ -97,14 +97,20 @@ export function WideTurn(): JSX.Element {
           ))}
         </g>
         <g class="turn-still">
-          <g transform="translate(0 62)scale(.64)">
-            <StillPlan />
+          <g transform="translate(0 160)scale(.68)">
+            <StillPlan size={36} />
           </g>
-          <Label x={0} y={384} tone="ink3">
+          <Label x={0} y={298} tone="ink3">
             Schematic, not to scale
           </Label>
-          <path d="M115 176A120 92 0 0 0 235 268" fill="none" stroke="var(--ink)" stroke-width="6" />
-          <path d="M264 268l-30-17v34z" fill="var(--ink)" />
+          <Arrow
+            points={[
+              [256, 206],
+              [304, 206],
+            ]}
+            width={6}
+            head={24}
+          />
           {order.map((hall) => (
             <Words hall={hall} x={316} middle={791} size={24} at={(y) => 62 + y * 0.72} />
           ))}

@@ -19,7 +19,7 @@ interface RowProps {
 function Row({ count, x, y, seed }: RowProps): JSX.Element {
   const tops = Array.from({ length: count }, (_, index) => y + heights[(index * 3 + seed) % heights.length]!)
   const each = (mark: (top: number) => string): string =>
-    tops.map((top, index) => `M${x + index * shoulder} ${mark(top)}`).join('')
+    tops.map((top, index) => `M${x + index * shoulder}${mark(top)}`).join('')
   const bodies = each((top) => `${Math.min(top + 23, -2)}V0`)
   const heads = each((top) => `${top}h0`)
   return (
@@ -32,12 +32,28 @@ function Row({ count, x, y, seed }: RowProps): JSX.Element {
   )
 }
 
+/** Left edge of the screen. */
+const screenOf = (count: number): number => Math.round((count * shoulder - 100) / 2)
+
+interface VisitorsProps {
+  count: number
+  seed: number
+  icon: string
+  /** A ceiling cuts off the screen's upper edge. */
+  cut: boolean
+}
+
 /** Visitors two deep, `count` in the back row, before a screen with what a model makes. */
-export function Visitors({ count, seed, icon }: { count: number; seed: number; icon: string }): JSX.Element {
-  const screen = Math.round((count * shoulder - 100) / 2)
+export function Visitors({ count, seed, icon, cut }: VisitorsProps): JSX.Element {
+  const screen = screenOf(count)
   return (
     <>
-      <path d={`M${screen + 2} -86h96v54h-96z`} fill="var(--bg)" stroke="var(--ink)" stroke-width="4" />
+      <path
+        d={`M${screen + 2} -${cut ? '94h96v62' : '86h96v54'}h-96z`}
+        fill="var(--bg)"
+        stroke="var(--ink)"
+        stroke-width="4"
+      />
       <Icon svg={icon} x={screen + 32} y={-84} size={36} />
       <g stroke-linecap="round">
         <Row count={count} x={13} y={-37} seed={seed} />
@@ -46,3 +62,6 @@ export function Visitors({ count, seed, icon }: { count: number; seed: number; i
     </>
   )
 }
+
+/** What a ceiling cuts off of a screen: moves from the visitors' bottom left corner. */
+export const screenWish = (count: number): string => `m${screenOf(count) + 2} -108v-40h96v40`
