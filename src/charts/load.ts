@@ -23,8 +23,8 @@ export interface LoadOptions {
 const fixed = 100
 const hours = 24
 /** Places of the curve in an hour, and between two looks of whatever starts and stops the instances. */
-const fine = 3
-const lag = 2
+const fine = 4
+const lag = 3
 
 /**
  * Demand over a day against capacity (both without a scale, for their shape): who pays for idle machines? First the
@@ -38,14 +38,14 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
   const first = moved(curve, { x: 0, y: size.first })
   const second = moved(curve, size.second)
   const follow = moved(steps(curve, options.machine), size.second)
-  const areas = [peakMark(input, size, first), hatchMark(input, follow, size.second.y, options.hall)]
+  const marks = [fixedMark(input, size, options), nameMark(input, size, options), ...panelMarks(input, size, options)]
   return {
     width: size.width,
     height: size.height,
     config: {
       type: 'line',
       data: {
-        // The first is drawn last.
+        // The first is drawn last. An area belongs to the line that bounds it.
         datasets: [
           line(input, 'ink', size.line, first),
           line(input, 'ink3', size.line, straight(size), 0),
@@ -62,11 +62,10 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
         },
       },
       plugins: [
-        under(areas, input.shown),
-        marking(
-          [fixedMark(input, size, first, options), nameMark(input, size, options), ...panelMarks(input, size, options)],
-          input.shown,
-        ),
+        under(marking(marks, input.shown), {
+          1: [unusedArea(input, size, first), peakArea(input, size, first)],
+          3: [hatchArea(input, follow, size.second.y, options.hall)],
+        }),
       ],
     },
   }
@@ -88,10 +87,21 @@ function line(
   return { ...plainLine, ...look, data, hidden, ...(step === undefined ? {} : { step }) }
 }
 
-/** Marks that lie below the lines. */
-function under(marks: Mark[], shown: number): Plugin<'line'> {
-  const { afterDatasetsDraw } = marking(marks, shown)
-  return { id: 'under', beforeDatasetsDraw: (chart) => void afterDatasetsDraw?.(chart, {}, {}, false) }
+type Draw = Mark['draw']
+
+/** Areas below lines, by the index of the line; they come with it. */
+function under(marks: Plugin, areas: Record<number, Draw[]>): Plugin<'line'> {
+  return {
+    ...marks,
+    beforeDatasetDraw(chart, args, options) {
+      marks.beforeDatasetDraw?.(chart, args, options)
+      for (const draw of areas[args.index] ?? []) {
+        chart.ctx.save()
+        draw(chart.ctx, chart)
+        chart.ctx.restore()
+      }
+    },
+  }
 }
 
 /** Until the next look as many machines as the busiest moment since the last one needed: they come after the rise. */
@@ -116,52 +126,51 @@ function above(curve: Place[], level: number): Place[] {
 }
 
 /** The visitors for whom fixed machines have no room. */
-function peakMark({ palette }: ChartInput, size: Size, curve: Place[]): Mark {
+function peakArea({ palette }: ChartInput, size: Size, curve: Place[]): Draw {
   const top = fixed + size.first
-  return {
-    step: 0,
-    draw(ctx, chart) {
-      area(ctx, chart, above(curve, top), top)
-      ctx.fillStyle = palette.colour('ink')
-      ctx.fill()
-    },
+  return (ctx, chart) => {
+    area(ctx, chart, above(curve, top), top)
+    ctx.fillStyle = palette.colour('ink')
+    ctx.fill()
+  }
+}
+
+/** Upright strokes for fixed machines that nobody uses. */
+function unusedArea({ palette }: ChartInput, size: Size, curve: Place[]): Draw {
+  const top = fixed + size.first
+  return (ctx, chart) => {
+    ctx.beginPath()
+    for (const { x, y } of curve.filter((place, index) => index % 2 === 1 && place.y < top)) {
+      const [from, to] = [pixel(chart, { x, y }), pixel(chart, { x, y: top })]
+      ctx.moveTo(from.x, from.y)
+      ctx.lineTo(to.x, to.y)
+    }
+    ctx.strokeStyle = palette.colour('line')
+    ctx.lineWidth = size.line * 0.75
+    ctx.stroke()
   }
 }
 
 /** Under the machines that come and go: made up, and so hatched. */
-function hatchMark({ palette }: ChartInput, follow: Place[], level: number, hall: number): Mark {
-  return {
-    step: 1,
-    draw(ctx, chart) {
-      area(ctx, chart, follow, level)
-      ctx.fillStyle = palette.hatch(hall)
-      ctx.fill()
-    },
+function hatchArea({ palette }: ChartInput, follow: Place[], level: number, hall: number): Draw {
+  return (ctx, chart) => {
+    area(ctx, chart, follow, level)
+    ctx.fillStyle = palette.hatch(hall)
+    ctx.fill()
   }
 }
 
-/** What fixed machines lose: upright strokes for the machines that nobody uses, and a name for the peak above them. */
-function fixedMark({ palette }: ChartInput, size: Size, curve: Place[], options: LoadOptions): Mark {
-  const top = fixed + size.first
+/** What fixed machines lose: names for the strokes, and for the peak above their line. */
+function fixedMark({ palette }: ChartInput, size: Size, { unused, turnedAway }: LoadOptions): Mark {
   return {
     step: 0,
     draw(ctx, chart) {
-      ctx.beginPath()
-      for (const { x, y } of curve.filter((place) => place.y < top - 4)) {
-        const [from, to] = [pixel(chart, { x, y }), pixel(chart, { x, y: top })]
-        ctx.moveTo(from.x, from.y)
-        ctx.lineTo(to.x, to.y)
-      }
-      ctx.strokeStyle = palette.colour('line')
-      ctx.lineWidth = size.line / 2
-      ctx.stroke()
       const idle = pixel(chart, { x: 0.6, y: size.first + 64 })
-      write(ctx, palette, options.unused, idle.x, idle.y, { size: size.label, ground: true })
-      const peak = pixel(chart, { x: 19, y: size.first + 115 })
-      const away = pixel(chart, { x: 16.6, y: size.first + 115 })
-      rule(ctx, palette.colour('ink'), [away.x, away.y, peak.x, peak.y], size.line / 2)
-      const [x, y] = [away.x - size.label * 0.4, away.y + size.label * 0.35]
-      write(ctx, palette, options.turnedAway, x, y, { size: size.label, align: 'right' })
+      write(ctx, palette, unused, idle.x, idle.y, { size: size.label, ground: true })
+      const [from, to] = [16.6, 19].map((x) => pixel(chart, { x, y: size.first + 115 })) as [Place, Place]
+      rule(ctx, palette.colour('ink'), [from.x, from.y, to.x, to.y], size.line / 2)
+      const [x, y] = [from.x - size.label * 0.4, from.y + size.label * 0.35]
+      write(ctx, palette, turnedAway, x, y, { size: size.label, align: 'right' })
     },
   }
 }

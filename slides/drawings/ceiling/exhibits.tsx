@@ -96,8 +96,8 @@ function Count({ of, children }: { of: Exhibit; children: Text }): JSX.Element {
   return (
     <Label
       x={MIDDLES[of]}
-      y={364}
-      size={absent ? 96 : 56}
+      y={362}
+      size={absent ? 76 : 56}
       weight={760}
       tone={absent ? 'hall-2-text' : 'ink'}
       anchor="middle"

@@ -28,31 +28,26 @@ export function Flask({ x, y, scale, line }: FlaskProps): JSX.Element {
   // Moved as a whole, so that the dots lie alike in all flasks.
   return (
     <g transform={`translate(${x} ${y - line / 2})`}>
+      <path d={`M0 0${outline}`} fill="var(--bg)" stroke="var(--hall-1)" stroke-width={line} stroke-linejoin="round" />
       <path d={`M0 0${content}`} fill={hatch(1)} />
-      <path d={`M0 0${outline}`} fill="none" stroke="var(--hall-1)" stroke-width={line} stroke-linejoin="round" />
     </g>
   )
 }
 
-interface FlasksProps {
-  /** Middle of the group. */
-  x: number
-  y: number
-  scale: number
-  line: number
-}
-
-/** Several labs, one before two others: nobody is named. */
-export function Flasks({ x, y, scale, line }: FlasksProps): JSX.Element {
+/** Several labs: a flask before two others, together about as wide as their plinth. */
+export function Flasks({ x, y, scale, line }: FlaskProps): JSX.Element {
   const { outline } = moves(scale)
-  const aside = Math.round(scale * 60)
+  const aside = Math.round(scale * 61)
   return (
-    <path
-      d={[-aside, aside, 0].map((by) => `M${x + by} ${y - line / 2}${outline}`).join('')}
-      fill="var(--bg)"
-      stroke="var(--hall-1)"
-      stroke-width={line}
-      stroke-linejoin="round"
-    />
+    <>
+      <path
+        d={[x - aside, x + aside].map((at) => `M${at} ${y - line / 2}${outline}`).join('')}
+        fill="none"
+        stroke="var(--hall-1)"
+        stroke-width={line}
+        stroke-linejoin="round"
+      />
+      <Flask x={x} y={y} scale={scale} line={line} />
+    </>
   )
 }

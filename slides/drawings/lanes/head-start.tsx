@@ -164,7 +164,7 @@ function Tall({ lead }: HeadStartProps): JSX.Element {
         head={12}
       />
       <Step n={0}>
-        <Icon svg={Eye} x={100} y={86} size={36} />
+        <Icon svg={Eye} x={100} y={80} size={36} />
         <Works {...tower} at={[start, start + 48]} y={tallMaker - 1} storeys={4} />
         <House {...tower} x={start + 102} y={tallMaker - 1} storeys={4} isFinished />
         <Lines x={146} y={tallMaker - 32} gap={19} size={16} lines={['application', 'ready']} />
@@ -199,7 +199,7 @@ function TallNames(): JSX.Element {
       <Label x={0} y={40} size={size}>
         in training
       </Label>
-      <Label x={0} y={110} size={size} weight={760}>
+      <Label x={0} y={104} size={size} weight={760}>
         Model maker
       </Label>
       <Label x={0} y={318} size={size} weight={760}>

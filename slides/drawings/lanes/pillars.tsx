@@ -9,7 +9,7 @@ export function LabsOnClouds(): JSX.Element {
     <Drawing
       alt={
         'Three labs stand on plinths of server racks: OpenAI on Microsoft Cloud, Anthropic on AWS, Google on Google Cloud. ' +
-        'A dashed hose shows that Anthropic also rents from Google Cloud. Chinese labs stand on rented public clouds, drawn as an outline.'
+        'A dashed hose shows that Anthropic also rents from Google Cloud. Chinese labs stand on rented public clouds.'
       }
       wide={{ width: 1128, height: 400, content: <Wide /> }}
       tall={{ width: 360, height: 444, content: <Tall /> }}
@@ -109,7 +109,7 @@ function Wide(): JSX.Element {
   )
 }
 
-const tall = { w: 150, h: 80, scale: 0.64, line: 3, sizes: [17, 15] as [number, number] }
+const tall = { w: 150, h: 70, scale: 0.7, line: 3, sizes: [17, 15] as [number, number] }
 
 /** For a phone: two by two. */
 function Tall(): JSX.Element {

@@ -30,7 +30,9 @@ const wideClass: Class = {
     [0, 'asking'],
     [1, 'stuck'],
     [2, 'asking'],
+    [3, 'stuck'],
     [4, 'attentive'],
+    [6, 'attentive'],
     [7, 'asleep'],
   ],
   teacher: 5,
@@ -47,7 +49,9 @@ const tallClass: Class = {
   pupils: [
     [0, 'asking'],
     [1, 'stuck'],
+    [2, 'asking'],
     [3, 'attentive'],
+    [5, 'attentive'],
     [6, 'asleep'],
   ],
   teacher: 4,
@@ -75,7 +79,7 @@ function Stairs({ plan, quote = false }: { plan: Class; quote?: boolean }): JSX.
   const treads = `M0 ${base}h${round(tread)}${`v-${rise}h${round(tread)}`.repeat(steps - 1)}`
   return (
     <>
-      <path d={`${treads}V${height}H0Z`} fill="var(--bg3)" />
+      <path d={`${treads}V${height}H0Z`} fill="var(--bg2)" />
       <path d={treads} fill="none" stroke="var(--ink)" stroke-width={line} />
       <Figures>
         {pupils.map(([step, stance], i) => {
@@ -124,7 +128,7 @@ function WideMany(): JSX.Element {
       <Stairs plan={wideClass} />
       <path d="M190 0V14M300 0V14M162 14H328V72H162Z" fill="none" stroke="var(--ink)" stroke-width="4" />
       <Label x={245} y={52} anchor="middle">
-        one pace
+        same page
       </Label>
       <Label x={0} y={116} tone="ink2">
         left behind
@@ -142,7 +146,7 @@ function TallMany(): JSX.Element {
       <Stairs plan={tallClass} quote />
       <path d="M80 0V10M170 0V10M70 10H190V50H70Z" fill="none" stroke="var(--ink)" stroke-width="3" />
       <Label x={130} y={36} size={16} anchor="middle">
-        one pace
+        same page
       </Label>
       <Label x={0} y={96} size={16} tone="ink2">
         left behind
@@ -159,7 +163,7 @@ export function OneForOne(): JSX.Element {
   return (
     <Drawing
       alt={
-        'Two learners, each with an AI guide at their side: one indoors, in a campus that a VR headset shows, ' +
+        'Two learners, each in conversation with an AI guide at their side: one indoors, in a campus that a VR headset shows, ' +
         'one on a walk through a real city in AR glasses.'
       }
       wide={{ width: 540, height: 240, content: <WideOne /> }}
@@ -179,15 +183,15 @@ interface Scenes {
 const wideScenes: Scenes = {
   width: 258,
   gap: 24,
-  room: { learner: 46, guide: 122, sight: 202 },
+  room: { learner: 46, guide: 122, sight: 208 },
   city: { learner: 30, guide: 108, sight: 210 },
 }
 
 const tallScenes: Scenes = {
-  width: 226,
-  gap: 20,
-  room: { learner: 36, guide: 104, sight: 174 },
-  city: { learner: 26, guide: 96, sight: 178 },
+  width: 230,
+  gap: 12,
+  room: { learner: 30, guide: 106, sight: 184 },
+  city: { learner: 26, guide: 98, sight: 182 },
 }
 
 function Scenes({ plan, quote = false }: { plan: Scenes; quote?: boolean }): JSX.Element {
@@ -209,10 +213,10 @@ function WideOne(): JSX.Element {
         <Scenes plan={wideScenes} />
       </g>
       <Label x={0} y={232} tone="ink2">
-        VR campus, indoors
+        VR campus
       </Label>
       <Label x={282} y={232} tone="ink2">
-        AR city walk, outdoors
+        AR city walk
       </Label>
     </>
   )
@@ -221,20 +225,14 @@ function WideOne(): JSX.Element {
 function TallOne(): JSX.Element {
   return (
     <>
-      <g transform="translate(0 137)scale(.7)">
+      <g transform="translate(0 148)scale(.7)">
         <Scenes plan={tallScenes} quote />
       </g>
-      <Label x={0} y={160} size={15} tone="ink2">
-        VR campus,
+      <Label x={0} y={176} size={16} tone="ink2">
+        VR campus
       </Label>
-      <Label x={0} y={179} size={15} tone="ink2">
-        indoors
-      </Label>
-      <Label x={172} y={160} size={15} tone="ink2">
-        AR city walk,
-      </Label>
-      <Label x={172} y={179} size={15} tone="ink2">
-        outdoors
+      <Label x={170} y={176} size={16} tone="ink2">
+        AR city walk
       </Label>
     </>
   )

@@ -44,8 +44,8 @@ function Pen({ x, y, scale, turn, trace, quote }: PenProps): JSX.Element {
   )
 }
 
-const aroundLess = 'M0 0Q-66-13-122-6C-169-4-171 43-145 43S-115 0-144-3'
-const aroundMinus = 'M0 0C-30-16-86-14-86 16S-18 44-16 14-46-16-72-2'
+const aroundLess = 'M0 0Q-26-3-40 5C-62 4-70 20-66 32S-52 49-44 47-30 34-31 24-40 4-54 8'
+const aroundMinus = 'M0 0Q-30-8-58-4C-78-8-86 4-84 15S-72 31-63 30-46 20-49 10-60-6-74-1'
 
 interface VerdictProps {
   x: number
@@ -73,14 +73,15 @@ interface RemarkProps {
   x: number
   y: number
   pitch: number
-  lines: [text: string, size: number][]
+  size: number
+  lines: string[]
 }
 
 /** What the mentor writes beside the step. */
-function Remark({ x, y, pitch, lines }: RemarkProps): JSX.Element {
+function Remark({ x, y, pitch, size, lines }: RemarkProps): JSX.Element {
   return (
     <g word-spacing="3">
-      {lines.map(([text, size], i) => (
+      {lines.map((text, i) => (
         <Label x={x} y={y + i * pitch} size={size} weight={760} tone="hall-3-text">
           {text}
         </Label>
@@ -93,16 +94,16 @@ function WideSheets(): JSX.Element {
   return (
     <>
       <g fill="none" stroke="var(--ink)" stroke-width="4">
-        <path d="M588 78H1124M588 136H1124M588 194H1124M588 252H1124M614 4V396" stroke="var(--bg3)" />
-        <path d="M24 300H522M588 300H1124M398 319h28v28h-28zM996 319h28v28h-28z" stroke="var(--line)" />
-        <path d="M22 2H524V366H22ZM2 380H544L530 398H16ZM232 380l8 8h66l8-8M586 2H1126V398H586Z" />
-        <path d="M600 74h.1M600 200h.1M600 326h.1" stroke-width="14" stroke="var(--line)" stroke-linecap="round" />
+        <path d="M586 78H1124M586 136H1124M586 194H1124M586 252H1124M612 4V396" stroke="var(--bg3)" />
+        <path d="M24 310H522M586 310H1124M398 325h28v28h-28zM996 325h28v28h-28z" stroke="var(--line)" />
+        <path d="M22 2H524V366H22ZM2 380H544L530 398H16ZM232 380l8 8h66l8-8M584 2H1126V398H584Z" />
+        <path d="M598 74h.1M598 200h.1M598 326h.1" stroke-width="14" stroke="var(--line)" stroke-linecap="round" />
       </g>
       <Code x={48} y={58} scale={1} quote={false} />
-      <Derivation x={742} y={66} scale={1} quote={false} />
+      <Derivation x={752} y={66} scale={1} quote={false} />
       <g word-spacing="3">
         {[48, 634].map((x) => (
-          <Label x={x} y={344} size={28} tone="ink2">
+          <Label x={x} y={350} size={28} tone="ink2">
             Answer key
           </Label>
         ))}
@@ -116,32 +117,16 @@ function Wide(): JSX.Element {
     <>
       <WideSheets />
       <Step n={0}>
-        <Verdict x={398} y={344} size={28} />
-        <Verdict x={996} y={344} size={28} />
+        <Verdict x={398} y={350} size={28} />
+        <Verdict x={996} y={350} size={28} />
       </Step>
       <Step n={1}>
-        <Pen x={398} y={154} scale={1} turn={-52} trace={aroundLess} quote={false} />
-        <Remark
-          x={330}
-          y={230}
-          pitch={43}
-          lines={[
-            ['never true:', 28],
-            ['use >', 28],
-          ]}
-        />
+        <Pen x={310} y={151} scale={1} turn={-42} trace={aroundLess} quote={false} />
+        <Remark x={330} y={230} pitch={43} size={28} lines={['never true:', 'use >']} />
       </Step>
       <Step n={2}>
-        <Pen x={919} y={100} scale={1} turn={-28} trace={aroundMinus} quote />
-        <Remark
-          x={926}
-          y={182}
-          pitch={58}
-          lines={[
-            ['c = a – b + x', 34],
-            ['minus flips both', 26],
-          ]}
-        />
+        <Pen x={944} y={98} scale={1} turn={-24} trace={aroundMinus} quote />
+        <Remark x={956} y={182} pitch={58} size={28} lines={['c = a – b + x', 'minus turns', 'both signs']} />
       </Step>
     </>
   )
@@ -156,7 +141,7 @@ function TallSheets(): JSX.Element {
         <path d="M13.5 1.5H346.5V214H13.5ZM2 222H358L350 234H10ZM3.5 246H356.5V478H3.5Z" />
       </g>
       <Code x={30} y={32} scale={0.6} quote />
-      <Derivation x={112} y={284} scale={0.59} quote />
+      <Derivation x={116} y={284} scale={0.59} quote />
       <g word-spacing="2">
         <Label x={30} y={202} size={17} tone="ink2">
           Answer key
@@ -178,28 +163,12 @@ function Tall(): JSX.Element {
         <Verdict x={262} y={458} size={16} />
       </Step>
       <Step n={1}>
-        <Pen x={240} y={90} scale={0.6} turn={-42} trace={aroundLess} quote />
-        <Remark
-          x={200}
-          y={134}
-          pitch={25}
-          lines={[
-            ['never true:', 17],
-            ['use >', 17],
-          ]}
-        />
+        <Pen x={187} y={88} scale={0.6} turn={-42} trace={aroundLess} quote />
+        <Remark x={200} y={134} pitch={26} size={17} lines={['never true:', 'use >']} />
       </Step>
       <Step n={2}>
-        <Pen x={217} y={304} scale={0.59} turn={-28} trace={aroundMinus} quote />
-        <Remark
-          x={221}
-          y={352}
-          pitch={34}
-          lines={[
-            ['c = a – b + x', 20],
-            ['minus flips both', 17],
-          ]}
-        />
+        <Pen x={229} y={303} scale={0.59} turn={-24} trace={aroundMinus} quote />
+        <Remark x={244} y={352} pitch={34} size={17} lines={['c = a – b + x', 'minus turns', 'both signs']} />
       </Step>
     </>
   )

@@ -18,20 +18,22 @@ interface SceneProps {
   quote: boolean
 }
 
-const tower = 'M-22-100V-150L0-184 22-150V-100M-22-150H22M8-126A8 8 0 1 1-8-126 8 8 0 0 1 8-126'
-const hall = 'M-44 0V-76L0-100 44-76V0M-44-76H44M-28 0V-56M28 0V-56M-12 0V-40Q0-56 12-40V0'
+const clock = 'M-12-136a12 12 0 0 1 24 0a12 12 0 0 1-24 0M0-144v8h6'
+const tower = 'M-20-106V-160H20V-106M-25-160V-168H25V-160'
+const portico = 'M-40-8H40M-40-78L0-106 40-78ZM-36-70H36M-32-70V-8M-11-70V-8M11-70V-8M32-70V-8'
 
 /** A room with a learner in a headset; the campus around and the guide are only in the headset. */
 export function Room({ cast, width, quote }: SceneProps): JSX.Element {
   return (
     <>
       <path d={`M2 2V-194H${width - 2}V2Z`} />
-      <g transform={`translate(${cast.sight})`} stroke="var(--ink3)" stroke-width="3" stroke-dasharray="6 4">
+      <g transform={`translate(${cast.sight})`} stroke="var(--ink3)" stroke-width="3">
         <Shared id="class-campus" quote={quote}>
-          <path d={tower + hall} />
+          <path d={tower + portico} stroke-dasharray="6 4" />
+          <path d={clock} />
         </Shared>
       </g>
-      <Guide sign="mortarboard" quote={quote} x={cast.guide} />
+      <Guide quote={quote} x={cast.guide} />
       <Speech quote={quote} x={cast.learner + 8} />
       <Figures>
         <Figure stance="exploring" quote={quote} x={cast.learner} y={0} scale={1.75}>
@@ -62,7 +64,7 @@ export function City({ cast, width, quote }: SceneProps): JSX.Element {
           <path d={pagoda} />
         </Shared>
       </g>
-      <Guide sign="flag" quote={quote} x={cast.guide} />
+      <Guide quote x={cast.guide} />
       <Speech quote x={cast.learner + 8} />
       <Figures>
         <Figure stance="walking" quote={quote} x={cast.learner} y={0} scale={1.75}>

@@ -34,7 +34,7 @@ export function Code({ x, y, scale, quote }: AnswerProps): JSX.Element {
     <g transform={`translate(${x} ${y})scale(${scale})`}>
       <Shared id="worked-code" quote={quote}>
         <path d="M4 18V221M40 104V178M76 147V178" stroke="var(--bg3)" stroke-width="3" />
-        <g word-spacing="8">
+        <g word-spacing="11">
           {code.map(([depth, text], i) => (
             <Label x={depth * 36} y={i * 43} size={32}>
               {text}
@@ -51,7 +51,7 @@ export function Derivation({ x, y, scale, quote }: AnswerProps): JSX.Element {
   return (
     <g transform={`translate(${x} ${y})scale(${scale})`}>
       <Shared id="worked-derivation" quote={quote}>
-        <g word-spacing="4">
+        <g word-spacing="8">
           {derivation.map(([left, right], i) => (
             <>
               <Label x={0} y={i * 58} size={40} anchor="end">

@@ -33,10 +33,10 @@ export function BrittlePlanner({ x, y, scale, quote = false }: SceneProps): JSX.
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <Shared id="robot-brittle" quote={quote}>
-        <path d="M0 0H70V108H0Z" fill="var(--bg3)" />
+        <path d="M0 4H70V108H0Z" fill="var(--bg3)" />
         <g fill="none" stroke="var(--ink)" stroke-width="3.5">
-          <path d="M8 12h12M11 12v8L4 34h20l-7-14v-8" stroke="var(--ink2)" stroke-width="2.5" />
-          <path d="M70 0V50M78 108Q79 91 91 91T104 108M166 108l5-7 7 7" />
+          <path d="M7 12h15M10 12v12L3 42h23l-7-18V12M6 34h17" stroke="var(--ink2)" stroke-width="3" />
+          <path d="M70 4V50M78 108Q79 91 91 91T104 108M166 108l5-7 7 7" />
         </g>
         <Puppet
           at="translate(41 70)"
@@ -54,7 +54,7 @@ export function BrittlePlanner({ x, y, scale, quote = false }: SceneProps): JSX.
 }
 
 const cloud =
-  'M79 55A17 17 0 0 1 84 23A25 25 0 0 1 130 15A20 20 0 0 1 154 43A16 16 0 0 1 140 60A24 24 0 0 1 102 62A18 18 0 0 1 79 55Z' +
+  'M79 57A17 17 0 0 1 84 25A24 24 0 0 1 130 18A20 20 0 0 1 154 45A16 16 0 0 1 140 61A24 24 0 0 1 102 63A18 18 0 0 1 79 57Z' +
   'M52 44a5 5 0 0 0 10 0a5 5 0 0 0-10 0'
 
 /** The large model: it still thinks while the cup falls off the table. 200 × 108. */
@@ -63,8 +63,10 @@ export function SlowPlanner({ x, y, scale, quote = false }: SceneProps): JSX.Ele
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <Shared id="robot-slow" quote={quote}>
         <Puppet at="translate(27 70)" eyes="m2-3h0m6 0h0" limbs="M-4 0V36M4 0V36M-6-26L-18-14-16 4M6-26L18-14 16 4" />
-        <path d={cloud} fill="var(--hall-3)" />
-        <path d="M96 38h0m18 0h0m18 0h0" stroke="var(--bg)" stroke-width="10" stroke-linecap="round" />
+        <g fill="none" stroke="var(--hall-3)" stroke-linecap="round">
+          <path d={cloud} stroke-width="3.5" />
+          <path d="M96 42h0m18 0h0m18 0h0" stroke-width="10" />
+        </g>
         <g fill="none" stroke="var(--ink)" stroke-width="3.5" stroke-linejoin="round">
           <path d="M200 54H172M190 54V108" />
           <path

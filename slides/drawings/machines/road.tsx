@@ -58,7 +58,7 @@ export function Beams({ from: [x, y], arcs, line }: BeamsProps): JSX.Element {
       {arcs.map(([radius, up, down], i) => (
         <path
           d={`M${at(radius, -up)}A${radius} ${radius} 0 0 1 ${at(radius, down)}`}
-          stroke-width={round(line * (1.5 - i * 0.12))}
+          stroke-width={round(line * (1.4 - i * 0.08))}
         />
       ))}
     </g>

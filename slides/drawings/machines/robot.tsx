@@ -39,7 +39,7 @@ function PriceTag({ x, y, scale }: { x: number; y: number; scale: number }): JSX
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`} fill="none" stroke="var(--ink)" stroke-width="4">
       <path d="M-8 12H12L26 26V64H-22V26Z" fill="var(--bg)" />
-      <path d="M0 0Q-8 14 2 22Q12 14 0 0" stroke-width="2.5" />
+      <path d="M2 4V22" stroke-linecap="round" />
       <path d="M2 32V55M-8 45L2 55 12 45" />
     </g>
   )
@@ -49,7 +49,7 @@ function PriceTag({ x, y, scale }: { x: number; y: number; scale: number }): JSX
 export function RobotBrain(): JSX.Element {
   return (
     <Drawing
-      alt="Inside the robot’s head: one planner walks in the lab but trips outside; the other still thinks while a cup falls."
+      alt="Inside the robot’s head: the planner that learned by trial and error walks in the lab but trips outside; the large model still thinks while a cup falls."
       wide={{ width: 540, height: 200, content: <WideBrain /> }}
       tall={{ width: 330, height: 170, content: <TallBrain /> }}
     />
@@ -60,19 +60,19 @@ function WideBrain(): JSX.Element {
   return (
     <>
       <path
-        d="M46 2H494Q524 2 524 32V124Q524 154 494 154H46Q16 154 16 124V32Q16 2 46 2Z"
+        d="M30 12H510Q538 12 538 40V134Q538 162 510 162H30Q2 162 2 134V40Q2 12 30 12Z"
         {...dashed}
         stroke-width="4"
       />
-      <path d="M2 56V100M538 56V100" stroke="var(--ink2)" stroke-width="4" />
-      <BrittlePlanner x={32} y={16} scale={1.15} />
-      <SlowPlanner x={278} y={16} scale={1.15} />
-      <path d="M32 16H262V140H32ZM278 16H508V140H278Z" fill="none" stroke="var(--ink)" stroke-width="4" />
-      <Label x={147} y={188} anchor="middle">
-        brittle outside the lab
+      <path d="M270 12V2M246 2h48" stroke="var(--ink2)" stroke-width="4" />
+      <path d="M14 22H264V152H14ZM276 22H526V152H276Z" fill="var(--bg2)" />
+      <BrittlePlanner x={14} y={17} scale={1.25} />
+      <SlowPlanner x={276} y={17} scale={1.25} />
+      <Label x={139} y={190} anchor="middle">
+        trial and error: brittle
       </Label>
-      <Label x={393} y={188} anchor="middle">
-        too slow to react
+      <Label x={401} y={190} anchor="middle">
+        large model: slow
       </Label>
     </>
   )
@@ -85,19 +85,19 @@ function TallBrain(): JSX.Element {
   return (
     <>
       <path
-        d="M24 20H306Q328 20 328 42V112Q328 134 306 134H24Q2 134 2 112V42Q2 20 24 20Z"
+        d="M24 18H306Q328 18 328 40V112Q328 134 306 134H24Q2 134 2 112V40Q2 18 24 18Z"
         {...dashed}
         stroke-width="3"
       />
-      <path d="M165 18.5V6M150 4.5h30" stroke="var(--ink2)" stroke-width="3" />
-      <BrittlePlanner quote x={12} y={38} scale={0.745} />
-      <SlowPlanner quote x={169} y={38} scale={0.745} />
-      <path d="M12 36H161V118H12ZM169 36H318V118H169Z" fill="none" stroke="var(--ink)" stroke-width="3" />
-      <Label x={87} y={160} size={16} anchor="middle">
-        brittle outside the lab
+      <path d="M165 18V6M150 4.5h30" stroke="var(--ink2)" stroke-width="3" />
+      <path d="M10 34H161V118H10ZM169 34H320V118H169Z" fill="var(--bg2)" />
+      <BrittlePlanner quote x={10} y={36} scale={0.755} />
+      <SlowPlanner quote x={169} y={36} scale={0.755} />
+      <Label x={86} y={160} size={16} anchor="middle">
+        trial and error: brittle
       </Label>
-      <Label x={243} y={160} size={16} anchor="middle">
-        too slow to react
+      <Label x={244} y={160} size={16} anchor="middle">
+        large model: slow
       </Label>
     </>
   )

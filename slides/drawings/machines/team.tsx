@@ -29,8 +29,8 @@ function Wide({ months }: TeamProps): JSX.Element {
       <g transform="translate(0 102)">
         <Team />
       </g>
-      <Vacancy x={490} y={122} half={58} height={138} scale={1} words={['designer']} />
-      <Vacancy x={490} y={222} half={58} height={70} scale={1} words={['front-end', 'engineer']} />
+      <Vacancy x={490} y={122} half={60} height={122} scale={1} words={['designer']} />
+      <Vacancy x={490} y={222} half={60} height={70} scale={1} words={['front-end', 'engineer']} />
       <Label x={0} y={370} weight={760}>
         learning React with AI
       </Label>
@@ -49,8 +49,8 @@ function Tall({ months }: TeamProps): JSX.Element {
       <g transform="translate(0 66) scale(.66)">
         <Team quote />
       </g>
-      <Vacancy x={318} y={79} half={39} height={91} scale={0.66} words={['designer']} />
-      <Vacancy x={318} y={145} half={39} height={46} scale={0.66} words={['front-end', 'engineer']} />
+      <Vacancy x={318} y={79} half={40} height={80} scale={0.66} words={['designer']} />
+      <Vacancy x={318} y={145} half={40} height={46} scale={0.66} words={['front-end', 'engineer']} />
       <Label x={0} y={254} size={17} weight={760}>
         learning React with AI
       </Label>
@@ -69,11 +69,11 @@ const hold = 37
 /** Fists around the lower edge of the website, three fingers each. */
 const hands = columns
   .flatMap((x) => [x - hold, x + hold])
-  .map((x) => `M${x - 12} 16v-12${'a4 5 0 0 1 8 0'.repeat(3)}v12z`)
+  .map((x) => `M${x - 12} 16v-11${'q4-9 8 0'.repeat(3)}v11z`)
   .join('')
 
 /** An AI that looks over two people's shoulders: head and eyes, ears, trunk. */
-const robot = 'M-22 126h44v34h-44zM-9 142v2M9 142v2M-22 139h-4v8h4M22 139h4v8h-4M-17 166h34v44h-34z'
+const robot = 'M-19 126h38v34h-38zM-8 141v3M8 141v3M-23 138v9M23 138v9M-14 226V166h28v60'
 
 /** Two rows of four, those behind with their arms up, and an AI in every gap. */
 function Team({ quote = false }: { quote?: boolean }): JSX.Element {
@@ -129,7 +129,7 @@ interface VacancyProps {
 function Vacancy({ x, y, half, height, scale, words }: VacancyProps): JSX.Element {
   const at = (px: number) => Math.round(px * scale)
   const size = Math.max(15, at(24))
-  const first = y + at(88) - (words.length - 1) * 2
+  const first = y + at(88)
   return (
     <>
       <path

@@ -10,17 +10,17 @@ export function CutApp(): JSX.Element {
   return (
     <g stroke="var(--ink)">
       <path d="M2 2H198V278H2zM2 44H198" fill="var(--bg3)" />
-      <path d={`M30 66${lambda}M74 174${lambda}`} fill="var(--bg)" />
+      <path d={`M30 66${lambda}M30 174${lambda}`} fill="var(--bg)" />
       <path d={`M118 66${lambda}`} fill="none" stroke-dasharray="9 6" />
     </g>
   )
 }
 
-/** Shears which cut leftwards from x 96. */
+/** Shears, 72 × 72 above 0, 0, which cut upwards. */
 export function Shears(): JSX.Element {
   return (
-    <g transform="matrix(-1 0 0 1 96 0)">
-      <Icon svg={Scissors} x={0} y={0} size={96} />
+    <g transform="rotate(-90)">
+      <Icon svg={Scissors} x={0} y={0} size={72} />
     </g>
   )
 }
@@ -48,8 +48,10 @@ export function Container(): JSX.Element {
 }
 
 interface LiftProps {
-  /** Where the containers are, after their ropes, which begin at `cloud`. */
-  at: [x: number, y: number][]
+  /** Left edges of the containers, and their common height. */
+  xs: number[]
+  y: number
+  /** Underside of the cloud that the ropes go up to. */
   cloud: number
   size: number
   scale?: number
@@ -58,26 +60,28 @@ interface LiftProps {
 const names = ['FastAPI', 'Node.js', 'Java']
 
 /** Containers of any kind on their way up. */
-export function Lift({ at, cloud, size, scale = 1 }: LiftProps): JSX.Element {
-  const ropes = at.map(([x, y]) => `M${round(x + 56 * scale)} ${cloud}V${round(y - 44 * scale)}`)
+export function Lift({ xs, y, cloud, size, scale = 1 }: LiftProps): JSX.Element {
   return (
     <>
-      <path d={ropes.join('')} stroke="var(--ink)" stroke-width={4 * scale} />
-      {at.map(([x, y], i) => (
-        <>
-          <use href="#growth-container" transform={`translate(${x} ${y})${scale === 1 ? '' : `scale(${scale})`}`} />
-          <Label
-            x={round(x + 56 * scale)}
-            y={round(y + 42 * scale + size / 3)}
-            size={size}
-            weight={760}
-            tone="bg"
-            anchor="middle"
-          >
-            {names[i]}
-          </Label>
-        </>
-      ))}
+      {xs.map((x, i) => {
+        const middle = round(x + 56 * scale)
+        return (
+          <>
+            <Arrow
+              points={[
+                [middle, y - 44 * scale],
+                [middle, cloud],
+              ]}
+              width={4 * scale}
+              head={20 * scale}
+            />
+            <use href="#growth-container" transform={`translate(${x} ${y})${scale === 1 ? '' : `scale(${scale})`}`} />
+            <Label x={middle} y={round(y + 42 * scale + size / 3)} size={size} weight={760} tone="bg" anchor="middle">
+              {names[i]}
+            </Label>
+          </>
+        )
+      })}
     </>
   )
 }
@@ -112,13 +116,13 @@ export function TallStore(): JSX.Element {
   )
 }
 
-/** Messages in a queue, and the next to join: dashed. 196 × 46. */
+/** Messages in a queue, and the next to join: dashed. 180 × 46. */
 export function LongQueue(): JSX.Element {
-  const letter = (x: number) => `M${x} 2h56v42h-56zl28 24 28-24`
+  const letter = (x: number) => `M${x} 2h52v42h-52zl26 24 26-24`
   return (
     <g fill="none" stroke="var(--ink)" stroke-width="4">
-      <path d={letter(2) + letter(70)} fill="var(--bg3)" />
-      <path d={letter(138)} stroke-dasharray="9 6" />
+      <path d={letter(2) + letter(64)} fill="var(--bg3)" />
+      <path d={letter(126)} stroke-dasharray="9 6" />
     </g>
   )
 }

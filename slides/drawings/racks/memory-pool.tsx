@@ -6,10 +6,10 @@ import { Draught, OwnTanks, Pool, Servers, Spill } from './plumbing.tsx'
 
 const alt =
   'Before: four servers, each with a memory tank of its own. One tank overflows onto a slow disk while the others ' +
-  'stand half empty. After: a CXL switch connects all four to one shared pool, and the busy one takes what it needs.'
+  'stand half empty. With CXL a switch connects all four to one shared pool, and the busy one draws what it needs from it.'
 
 /** Memory as water, four servers twice. Step 0: the full tank of one spills onto a slow disk. Step 1: the same servers
-    on one pool behind a switch. Step 2: the busy one fills its pipe, and the pool has room. */
+    on one pool behind a switch. Step 2: the busy one draws from the pool through full pipes, and there is enough. */
 export function MemoryPool(): JSX.Element {
   return (
     <Drawing
@@ -23,7 +23,10 @@ export function MemoryPool(): JSX.Element {
 function Wide(): JSX.Element {
   return (
     <>
-      <g transform="translate(2)">
+      <Label x={0} y={18} weight={760}>
+        Before
+      </Label>
+      <g transform="translate(2 34)">
         <g id="pool-servers">
           <Servers />
         </g>
@@ -31,41 +34,46 @@ function Wide(): JSX.Element {
           <OwnTanks />
         </g>
         <Step n={0}>
-          <SlowDisk y={348} />
-          <Label x={-2} y={366} weight={760}>
+          <SlowDisk y={304} />
+          <Label x={-2} y={318}>
             slow storage
           </Label>
         </Step>
+        <Label x={-2} y={276}>
+          own memory
+        </Label>
       </g>
-      <Label x={0} y={300} weight={760}>
-        own memory
-      </Label>
       <Step n={1}>
         <Arrow
           points={[
-            [534, 200],
-            [594, 200],
+            [534, 217],
+            [594, 217],
           ]}
         />
-        <g transform="translate(622)">
+        <Label x={620} y={18} weight={760}>
+          With CXL
+        </Label>
+        <g transform="translate(622 34)">
           <use href="#pool-servers" />
           <g id="pool-shared">
             <Pool />
           </g>
         </g>
-        <Label x={874} y={186} weight={760} anchor="middle">
+        <Label x={874} y={209} anchor="middle">
           CXL switch
-        </Label>
-        <Label x={642} y={293} weight={760}>
-          shared pool
         </Label>
       </Step>
       <Step n={2}>
-        <g transform="translate(622)">
+        <g transform="translate(622 34)">
           <g id="pool-draught">
             <Draught />
           </g>
         </g>
+      </Step>
+      <Step n={1}>
+        <Label x={640} y={300}>
+          shared pool
+        </Label>
       </Step>
     </>
   )
@@ -73,39 +81,53 @@ function Wide(): JSX.Element {
 
 /** The halves one above the other; their parts are quoted from the wide shape. */
 function Tall(): JSX.Element {
+  const half = 'translate(3 293)scale(.7)'
   return (
     <>
-      <g transform="translate(3)scale(.7)">
+      <Label x={2} y={13} size={17} weight={760}>
+        Before
+      </Label>
+      <g transform="translate(3 18)scale(.7)">
         <use href="#pool-servers" />
         <use href="#pool-own" />
         <Step n={0}>
-          <SlowDisk y={306} quote />
+          <SlowDisk y={285} quote />
         </Step>
       </g>
-      <Label x={2} y={208} size={17} weight={760}>
+      <Label x={2} y={207} size={16}>
         own memory
       </Label>
       <Step n={0}>
-        <Label x={2} y={242} size={17} weight={760}>
+        <Label x={2} y={238} size={16}>
           slow storage
         </Label>
       </Step>
       <Step n={1}>
-        <g transform="translate(3 263)scale(.7)">
+        <Arrow
+          points={[
+            [178, 264],
+            [178, 291],
+          ]}
+          head={14}
+        />
+        <Label x={2} y={288} size={17} weight={760}>
+          With CXL
+        </Label>
+        <g transform={half}>
           <use href="#pool-servers" />
           <use href="#pool-shared" />
         </g>
-        <Label x={180} y={392} size={17} weight={760} anchor="middle">
+        <Label x={179} y={413} size={16} anchor="middle">
           CXL switch
-        </Label>
-        <Label x={16} y={468} size={17} weight={760}>
-          shared pool
         </Label>
       </Step>
       <Step n={2}>
-        <g transform="translate(3 263)scale(.7)">
-          <use href="#pool-draught" />
-        </g>
+        <use href="#pool-draught" transform={half} />
+      </Step>
+      <Step n={1}>
+        <Label x={14} y={479} size={16}>
+          shared pool
+        </Label>
       </Step>
     </>
   )
@@ -122,8 +144,7 @@ function SlowDisk({ y, quote = false }: { y: number; quote?: boolean }): JSX.Ele
             <ellipse rx="170" ry="34" />
             <ellipse rx="34" ry="7" />
           </g>
-          <circle cx="-110" cy="-12" r="16" fill="var(--bg2)" />
-          <Icon svg={Snail} x={-130} y={-38} size={48} />
+          <Icon svg={Snail} x={-126} y={-26} size={48} />
         </Shared>
       </g>
       <Spill y={y + 2} />

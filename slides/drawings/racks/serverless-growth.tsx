@@ -8,7 +8,7 @@ const alt =
   'is: FastAPI, Node.js or Java. Databases and message queues grow with the load too.'
 
 interface ServerlessGrowthProps {
-  /** How fast Milvus is in the cloud, with its bound and short: “up to …×”. */
+  /** How well Milvus performs in the cloud, with its bound and short: “up to …×”. */
   faster: Text
 }
 
@@ -25,7 +25,6 @@ export function ServerlessGrowth({ faster }: ServerlessGrowthProps): JSX.Element
 }
 
 const stops = ['Rewrite as functions', 'Bring any container image', 'Databases and queues too'] as const
-const condition = ['cloud Milvus vs open source,', 'in some scenarios']
 
 function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
   return (
@@ -51,15 +50,7 @@ function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
             <Container />
           </g>
         </defs>
-        <Lift
-          at={[
-            [388, 140],
-            [508, 178],
-            [628, 216],
-          ]}
-          cloud={85}
-          size={24}
-        />
+        <Lift xs={[388, 508, 628]} y={184} cloud={87} size={24} />
       </Step>
       <Step n={1}>
         <WideStop x={776} name={stops[2]} />
@@ -95,11 +86,21 @@ function WideApp(): JSX.Element {
           </g>
         </g>
       </g>
-      <g transform="translate(168 94)">
+      <g transform="translate(111 274)">
         <g id="growth-shears">
           <Shears />
         </g>
       </g>
+      <Arrow
+        points={[
+          [206, 126],
+          [282, 126],
+          [282, 180],
+        ]}
+      />
+      <Label x={282} y={211} anchor="middle">
+        functions
+      </Label>
       <Label x={18} y={65}>
         your app
       </Label>
@@ -115,12 +116,18 @@ function WideServices({ faster }: ServerlessGrowthProps): JSX.Element {
           <TallStore />
         </g>
       </g>
+      <Label x={842} y={299} anchor="middle">
+        database
+      </Label>
       <g transform="translate(920 266)">
         <g id="growth-queue">
           <LongQueue />
         </g>
       </g>
-      <Callout x={776} y={30} size={36} line={24} faster={faster} />
+      <Label x={920} y={252}>
+        queue
+      </Label>
+      <Callout x={776} y={30} size={24} faster={faster} />
     </>
   )
 }
@@ -128,19 +135,16 @@ function WideServices({ faster }: ServerlessGrowthProps): JSX.Element {
 interface CalloutProps extends ServerlessGrowthProps {
   x: number
   y: number
-  /** Font sizes of the figure and of its condition. */
   size: number
-  line: number
 }
 
-function Callout({ x, y, size, line, faster }: CalloutProps): JSX.Element {
+/** The figure and its condition in one voice: neither stands without the other. */
+function Callout({ x, y, size, faster }: CalloutProps): JSX.Element {
+  const parts = [<>cloud Milvus: {faster} the</>, 'performance of open source,', 'in some scenarios']
   return (
     <>
-      <Label x={x} y={y} size={size} weight={760}>
-        {faster} as fast
-      </Label>
-      {condition.map((part, i) => (
-        <Label x={x} y={y + size * 1.04 + line * 1.25 * i} size={line}>
+      {parts.map((part, i) => (
+        <Label x={x} y={y + size * 1.25 * i} size={size}>
           {part}
         </Label>
       ))}
@@ -162,30 +166,38 @@ function Tall({ faster }: ServerlessGrowthProps): JSX.Element {
       />
       <TallStop y={8} name={stops[0]} />
       <use href="#growth-app" transform="translate(26 24)scale(.51)" stroke-width="5.8" />
-      <use href="#growth-shears" transform="translate(110 50)scale(.64)" />
-      <use href="#growth-functions" transform="translate(212 80)" stroke-width="3" />
+      <use href="#growth-shears" transform="translate(80 145)scale(.59)" />
+      <use href="#growth-functions" transform="translate(206 114)scale(.62)" stroke-width="4.8" />
+      <Arrow
+        points={[
+          [140, 140],
+          [192, 140],
+        ]}
+        width={3}
+        head={12}
+      />
+      <Label x={210} y={102} size={15}>
+        functions
+      </Label>
       <Label x={36} y={41} size={15}>
         your app
       </Label>
       <Step n={0}>
         <TallStop y={188} name={stops[1]} />
-        <use href="#growth-cloud" transform="translate(26 198)scale(.95)" />
-        <Lift
-          at={[
-            [32, 316],
-            [145, 326],
-            [258, 336],
-          ]}
-          cloud={276}
-          size={19}
-          scale={0.8}
-        />
+        <use href="#growth-cloud" transform="translate(26 198)scale(.95 .78)" />
+        <Lift xs={[32, 145, 258]} y={329} cloud={264} size={19} scale={0.8} />
       </Step>
       <Step n={1}>
         <TallStop y={415} name={stops[2]} />
         <use href="#growth-store" transform="translate(26 436)scale(.54)" />
         <use href="#growth-queue" transform="translate(112 508)scale(.64)" />
-        <Callout x={112} y={450} size={24} line={15} faster={faster} />
+        <Label x={62} y={528} size={15} anchor="middle">
+          database
+        </Label>
+        <Label x={238} y={530} size={15}>
+          queue
+        </Label>
+        <Callout x={112} y={449} size={15} faster={faster} />
       </Step>
     </>
   )

@@ -23,7 +23,7 @@ const tall: BuildingShape = {
   scale: 0.53,
   top: 31,
   joint: 34,
-  hatched: 76,
+  hatched: 70,
   from: 304,
   amount: { groups: 2, groupSize: 6, rows: [2, 2, 2], cooled: false, booths: 3 },
   arrows: [31, 144, 257],

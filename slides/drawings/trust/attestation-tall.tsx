@@ -2,14 +2,13 @@ import type { JSX } from 'preact'
 import { Arrow, Label, Step } from '../../../src/html/drawing.tsx'
 import { Lock } from './lock.tsx'
 import { Person } from './person.tsx'
-import { Belt, Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
+import { Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
 import { Shield, ShieldGone } from './shield.tsx'
 
 /** Middles of the three lifelines, and heights of the messages. */
 const [you, cloud, maker] = [34, 214, 314]
 const rows = { check: 226, run: 238, token: 358, verify: 466 }
 const box = { x: 178, y: 166, w: 72, h: 262, wall: 9 }
-const belt = 382
 const arrow = { width: 3, head: 12 }
 
 /** For a phone: the badge stands over the cloud and the factory, as there is no room in them. */
@@ -36,14 +35,13 @@ export function TallAttestation(): JSX.Element {
         <ShieldGone x={cloud} y={0} scale={0.5} />
         <Arrow
           points={[
-            [cloud + 28, 24],
-            [maker - 26, 24],
+            [cloud + 27, 24],
+            [maker - 24, 24],
           ]}
-          width={2}
-          head={10}
+          tone="hall-2"
         />
-        <Label x={cloud - 30} y={30} size={16} anchor="end">
-          your trust
+        <Label x={cloud - 30} y={30} size={16} weight={760} tone="hall-2-text" anchor="end">
+          your trust moves
         </Label>
         <Shield x={maker} y={0} scale={0.5} />
       </Step>
@@ -54,7 +52,7 @@ export function TallAttestation(): JSX.Element {
 function Parties(): JSX.Element {
   return (
     <>
-      <path d={`M${you} 146V512M${maker} 184V${belt - 36}`} stroke="var(--line)" stroke-width="3" />
+      <path d={`M${you} 146V512`} stroke="var(--line)" stroke-width="3" />
       <Person x={you} y={116} height={60} line={3} />
       <Cloud x={cloud} y={116} scale={0.42} line={3} />
       <Shield x={cloud} y={0} scale={0.5} />
@@ -70,10 +68,9 @@ function Parties(): JSX.Element {
       <Label x={cloud} y={206} size={16} weight={760} anchor="middle">
         TEE
       </Label>
-      <Belt from={box.x + box.w} to={346} y={belt} thick={22} line={3} />
-      <path d={`M${box.x + box.wall} ${belt}h${box.w - 2 * box.wall}`} stroke="var(--line)" stroke-width="3" />
+      <path d={`M${maker} 188V${rows.token}H${cloud}`} fill="none" stroke="var(--line)" stroke-width="3" />
+      <Lines x={maker} y={rows.token + 24} lines={['makes', 'the chip']} anchor="middle" tone="ink2" />
       <Chips at={[cloud]} y={rows.token} size={32} line={3} />
-      <Chips at={[276, maker]} y={belt - 17} size={24} line={2} />
     </>
   )
 }

@@ -2,15 +2,13 @@ import type { JSX } from 'preact'
 import { Arrow, Label, Step } from '../../../src/html/drawing.tsx'
 import { Lock } from './lock.tsx'
 import { Person } from './person.tsx'
-import { Belt, Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
+import { Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
 import { Shield, ShieldGone } from './shield.tsx'
 
 /** Middles of the three lifelines, and heights of the messages. */
 const [you, cloud, maker] = [54, 566, 1018]
-const rows = { check: 222, run: 262, token: 346, verify: 424 }
-/** Where chips stand: those on their way and the one in the box. */
-const belt = 398
-const box = { x: 444, y: 166, w: 244, h: 280, wall: 14 }
+const rows = { check: 228, run: 268, token: 352, verify: 420 }
+const box = { x: 444, y: 182, w: 244, h: 254, wall: 14 }
 
 export function WideAttestation(): JSX.Element {
   return (
@@ -49,14 +47,14 @@ export function WideAttestation(): JSX.Element {
         <ShieldGone x={cloud} y={29} scale={0.86} />
         <Arrow
           points={[
-            [cloud + 112, 70],
-            [maker - 106, 70],
+            [cloud + 48, 74],
+            [maker - 46, 74],
           ]}
-          width={2}
-          head={14}
+          tone="hall-2"
+          head={22}
         />
-        <Label x={(cloud + maker) / 2} y={54} anchor="middle">
-          your trust
+        <Label x={(cloud + maker) / 2} y={56} size={28} weight={760} tone="hall-2-text" anchor="middle">
+          your trust moves
         </Label>
         <Shield x={maker} y={50} scale={0.86} />
       </Step>
@@ -64,11 +62,11 @@ export function WideAttestation(): JSX.Element {
   )
 }
 
-/** What stands there before the first message: trust is with the cloud, and the chip comes from its maker. */
+/** What stands there before the first message: trust is with the cloud, and the chip is its maker’s. */
 function Parties(): JSX.Element {
   return (
     <>
-      <path d={`M${you} 156V448M${maker} 222V${belt - 72}`} stroke="var(--line)" stroke-width="4" />
+      <path d={`M${you} 156V440`} stroke="var(--line)" stroke-width="4" />
       <Person x={you} y={112} height={110} />
       <Label x={you} y={146} weight={760} anchor="middle">
         You
@@ -80,13 +78,14 @@ function Parties(): JSX.Element {
       </Label>
       <Box {...box} line={4} />
       <Lock x={cloud} y={box.y + 4} size={44} line={4} />
-      <Label x={box.x + 28} y={212} weight={760}>
+      <Label x={box.x + 28} y={228} weight={760}>
         TEE
       </Label>
-      <Belt from={box.x + box.w} to={1080} y={belt} thick={32} line={4} />
-      <path d={`M${box.x + box.wall} ${belt}h${box.w - 2 * box.wall}`} stroke="var(--line)" stroke-width="4" />
-      <Chips at={[cloud]} y={rows.token} size={74} />
-      <Chips at={[744, 835, 926, maker]} y={belt - 36} size={52} />
+      <path d={`M${maker} 222V${rows.token}H${cloud}`} fill="none" stroke="var(--line)" stroke-width="4" />
+      <Label x={(box.x + box.w + maker) / 2} y={rows.token - 14} anchor="middle" tone="ink2">
+        makes the chip
+      </Label>
+      <Chips at={[cloud]} y={rows.token} size={84} />
       <Factory x={maker} y={142} />
       <Label x={maker} y={178} weight={760} anchor="middle">
         Chip maker

@@ -110,33 +110,6 @@ export function Factory({ x, y, scale = 1, line = 4 }: PlaceProps): JSX.Element 
   )
 }
 
-interface BeltProps {
-  /** Left and right end of its upper side, and the height of that side. */
-  from: number
-  to: number
-  y: number
-  thick: number
-  line: number
-}
-
-/** A conveyor belt that runs to the left, out of the box on its left side. */
-export function Belt({ from, to, y, thick, line }: BeltProps): JSX.Element {
-  const r = thick / 2
-  const point = Math.round(r * 0.6)
-  const ways = [0.3, 0.5, 0.7].map((at) => {
-    const x = Math.round(from + (to - from) * at)
-    return `M${x + point} ${y + r - point}l-${point} ${point}l${point} ${point}`
-  })
-  return (
-    <path
-      d={`M${from} ${y}H${to}a${r} ${r} 0 0 1 0 ${thick}H${from}${ways.join('')}`}
-      fill="none"
-      stroke="var(--line)"
-      stroke-width={line}
-    />
-  )
-}
-
 interface BoxProps {
   x: number
   y: number
