@@ -21,9 +21,12 @@ export const conclusion = defineSection({
       figure: <TwoCurves />,
       note: 'Rich Sutton’s essay, 2019. The curves show a shape; they measure nothing.',
       notes: [
-        'One old essay explains all of this. It’s from 2019, by Rich Sutton, and it’s called The Bitter Lesson.',
-        'Researchers love to build in what they know. It works at once, it leads for years, and then it flattens.',
+        'Rich Sutton wrote it in 2019, and he called it The Bitter Lesson.',
+        'Researchers, he says, love to build in what they know. It works at once, it leads for years, and then it flattens.',
         'Meanwhile somebody takes a general, simple method and gives it more compute, and more, and more. It starts behind. Then it passes. It happened in chess, in Go, in speech. Why’s that bitter? Because the part that loses is the part we’re proud of. Now watch our floor plan.',
+      ],
+      more: [
+        'Our author takes the essay to say that scaling counts for more than expertise in a field; his own advice to application companies, later on, is to bring just such expertise.',
       ],
       seconds: { full: 45, short: 35 },
       sources: ['L182-183', 'L193', 'L207', 'bitter-lesson', 'illustrative'],
@@ -34,13 +37,13 @@ export const conclusion = defineSection({
       title: 'Turn the floor plan on its side and the halls stack',
       figure: <Turn />,
       notes: [
-        'Here it is again. Three halls, side by side. That’s how the organisers put them, and side by side is how we think of them: models over here, compute over there, applications where the people are.',
+        'Here it is again. Three halls, side by side. That’s how I drew them, and that’s how most of us think of them: models over here, compute over there, applications somewhere else.',
         'Watch.',
-        'Compute at the bottom. Models stand on compute. Applications stand on models. It’s no longer a walk, it’s a building. Nothing in it can be higher than what it stands on.',
-        'The two joints between the floors are the two lessons of this talk. He ends his article with them, and I’ve kept them for now. The upper one first: what does a model do to the applications on top of it?',
+        'Compute at the bottom. Models stand on compute. Applications stand on models. It’s no longer a walk, it’s a building, and each floor carries only what the one below can bear.',
+        'Do you see the two joints between the floors? Those are the two lessons. He ends his article with them, and I’ve saved them until now. We begin with the upper one, where applications rest on models.',
       ],
       seconds: { full: 60, short: 50, lightning: 45 },
-      sources: ['L183-190', 'our-reading', 'illustrative'],
+      sources: ['L183-191', 'our-reading', 'illustrative'],
     },
     {
       id: 'lesson-one',
@@ -49,11 +52,11 @@ export const conclusion = defineSection({
       figure: <Section lit={['upper']} />,
       statement: 'Stiff replies, late robots, recorded voices: one and the same ceiling',
       notes: [
-        'Lesson one. The model sets the ceiling for the application. Think back to Hall 3: the stiff replies, the robot that thinks too late, the recorded voice. You can polish the application as much as you like. If the model below it can’t, the application can’t.',
-        'That’s why most of the general ones that made it come from the model makers themselves. They have another advantage as well.',
+        'That’s the first. Think back to Hall 3: three good products, and all three stop at the same height. The voice can’t leave its script. The robot thinks too late. The replies sound like a form. You can polish the application as long as you like; the ceiling stays where the model put it.',
+        'It’s also why, by his account, most of the general ones that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
       ],
       seconds: { full: 40, short: 30, lightning: 30 },
-      sources: ['L187', 'L191-194'],
+      sources: ['L77', 'L87', 'L111', 'L187', 'L191-194', 'our-reading'],
     },
     {
       id: 'head-start',
@@ -62,9 +65,9 @@ export const conclusion = defineSection({
       figure: <HeadStart lead="months, even half a year" />,
       takeaway: 'The head start is information, not talent.',
       notes: [
-        'This line is the day on which a new model comes out. For the maker it’s an old friend by then. They’ve watched it learn for months, perhaps for half a year. They know what it will be able to do, and they’ve built the application meanwhile.',
+        'This line is the day on which a new model comes out. For the maker, he says, it’s an old friend by then. They’ve watched it learn for months, perhaps for half a year. They know what it will be able to do, and they’ve built the application meanwhile.',
         'Everyone else finds out on the day, together with you and me. That’s when they start. By then the maker’s application is on the shelf.',
-        'It isn’t that they’re cleverer. They know earlier. If you build something general on somebody else’s model, this is the race you’re in. So what should you build instead?',
+        'It isn’t that they’re cleverer. They know earlier. If you build something general on somebody else’s model, this is the race you’re in. You don’t have to run it, though.',
       ],
       seconds: { full: 55, short: 50, lightning: 40 },
       sources: ['L187', 'L195-197', 'our-reading', 'illustrative'],
@@ -83,13 +86,16 @@ export const conclusion = defineSection({
         { glyph: <Tune />, cells: ['Music', 'Hum it, and it becomes a song'] },
       ],
       notes: [
-        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them.',
-        'Cursor helps you write code. Wearables will see and hear with you. Language apps talk with you for as long as you like. Design tools get you to a prototype. Music apps recognise your tune, or sing it.',
-        'And my favourite, because it’s so unspectacular: guides for tourists. They know what the city council knows and what the scenic spot knows, and they know it today. No model maker has that.',
-        'So: bring data and craft that the model doesn’t have. That’s the upper joint. Now the lower one.',
+        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them; wearables are in it as a promise.',
+        'Cursor helps you write code. Wearables will see and hear with you. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it.',
+        'And my favourite, because it’s so unspectacular: guides for tourists. They know what the authorities know and what the scenic spot knows, and they know it today. A model maker doesn’t have that.',
+        'Bring data and craft that the model doesn’t have: that’s his advice. And that’s the upper joint. Now the lower one.',
+      ],
+      more: [
+        'His word for it is PMF, product-market fit. Wearables are on his list as a hope: in the chapter on devices he finds none good enough.',
       ],
       seconds: { full: 55, short: 40 },
-      sources: ['L189-190', 'L198-205'],
+      sources: ['L190-191', 'L198-205'],
     },
     {
       id: 'lesson-two',
@@ -98,11 +104,12 @@ export const conclusion = defineSection({
       figure: <Section lit={['lower']} />,
       statement: 'Chess, Go, speech: whoever could use the most compute won',
       notes: [
-        'Lesson two, the same thing one floor down. Compute sets the ceiling for the model. Without enough of it, you can’t train the thing in the first place. Chess, Go, speech: whoever could use the most compute won.',
-        'And remember my question about NVIDIA’s stand? Let’s go back there.',
+        'One floor down, the same story. You may have the finest idea for a model: without enough compute it doesn’t get trained. It’s the deeper of the two lessons, and the one that people walk past.',
+        'Which brings us back to NVIDIA’s stand, and to the numbers you shouted.',
       ],
+      more: ['The difference between models in China and abroad comes, he says, largely from this.'],
       seconds: { full: 30, short: 15 },
-      sources: ['L188', 'L206-207'],
+      sources: ['L188-189', 'L206-207', 'our-reading'],
     },
     {
       id: 'no-gpus',
@@ -130,17 +137,17 @@ export const conclusion = defineSection({
           A large stand. What was in the middle of it? <Fact id="nvidia-switches" as="words" /> Ethernet switches, and{' '}
           <Fact id="nvidia-cards" as="words" /> BlueField 3, a smart network card. Who guessed that?
         </>,
-        'And the third plinth stayed empty. The company that all of AI depends on, at one of the largest AI shows in China, with not a single GPU. AI ran as a film on the televisions. That’s what the visitors looked at; nobody looked at the hardware.',
+        'And the third plinth stayed empty. A company famous for its GPUs, at a show full of AI, without a single GPU. AI ran as a film on the televisions. That’s what the visitors looked at; nobody looked at the hardware.',
         <>
-          Around the showcase stood <Fact id="nvidia-staff" as="words" /> people from NVIDIA, chatting. So he asks them
-          about the network. They’re surprised. You’re all AI people here, how do you know this stuff? He says, I used
-          to build data-center networks. And then: where are the GPUs?
+          Around the showcase stood <Fact id="nvidia-staff" as="words" /> people from NVIDIA, chatting. He goes up and
+          asks them about the network. They’re surprised. You’re all AI people here, how do you know this stuff? He
+          says, I used to work on data-center networks. And then: where are the GPUs?
         </>,
         'They’re sensitive, he’s told. So we only brought the network.',
-        'That is lesson two as an exhibit: what carries everything is what can’t be shown. And what does it mean for those who build models here?',
+        'To me that is lesson two as an exhibit: what carries everything is what can’t be shown. Now to those in China who have to build models all the same.',
       ],
       seconds: { full: 80, short: 70, lightning: 60 },
-      sources: ['L210', 'paraphrased'],
+      sources: ['L210', 'our-reading', 'paraphrased'],
     },
     {
       id: 'chip-gap',
@@ -159,8 +166,8 @@ export const conclusion = defineSection({
         ),
         home: ['v100', 'a800', 'h20'],
         abroad: ['a100', 'h100'],
-        homeName: 'Common in China',
-        abroadName: 'Common abroad',
+        homeName: 'In use in China',
+        abroadName: 'In use abroad',
         added: { row: 'h20', word: 'added by us, since' },
         gap: { row: 'h100', word: 'over', to: 'a800' },
         caveat: 'Per chip',
@@ -170,7 +177,7 @@ export const conclusion = defineSection({
         { name: 'Memory', says: 'Sets the pace of all that follow' },
         { name: 'Link', says: 'What the export rule cut' },
       ],
-      takeaway: 'Older chips, longer waits: his account; nobody published a measurement.',
+      takeaway: 'Older chips, longer waits: his account; we found no measurement.',
       checked: (
         <>
           One A800 computes like one A100. What the export rule cut is the link: the A100’s is{' '}
@@ -178,33 +185,39 @@ export const conclusion = defineSection({
         </>
       ),
       notes: [
-        <>
-          What one chip can do. In China, he says, you mostly meet the A800, or even the V100. Abroad it’s the A100 or
-          the H100. In plain maths an H100 does <Fact id="h100-over-a800" as="number" /> the work of an A800, and almost{' '}
-          eight times that of a V100. That’s what you wait for before the first word.
-        </>,
-        <>
-          Memory bandwidth sets the pace after that: a factor of <Fact id="h100-over-a800-bandwidth" as="number" />.
-          Here the H20, the one still sold to China, is even ahead.
-        </>,
-        'And the links between the chips. There’s your export rule: an A800 is an A100 with a slower link. He says that users feel all this. There’s no public measurement of it. And whole fleets?',
+        'This is one chip at a time. Above, what you meet in China, he says, and one that we added. Below, what you meet abroad. Start with plain maths. An H100 does the work of a good three A800s; of the V100 you’d need nearly eight. On that hangs your wait for the first word.',
+        'Then memory; it sets the pace of all that follows. The lead shrinks, and the H20, the one still sold to China, is even ahead.',
+        'Last, the link from chip to chip. Here you see the export rule of 2022: an A800 is an A100 with a slower link. Users feel all this, he says. We looked for a public measurement and found none. That was one chip; now for thousands.',
       ],
       more: [
-        'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be bought.',
+        'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be bought legally.',
         'On chips from China: training still depends heavily on NVIDIA. Huawei’s Ascend and others perform well by now, the author says, but developers find the ecosystem immature. His explanation is about people: performance is easy to count and looks good in a report, ease of writing operators is not, so where the two conflict, ease loses; and a poor ecosystem is a comfortable excuse. With a better one, he believes, the shortage could be overcome, perhaps even with a cost advantage in the world.',
+        'He asked several model companies in China before he wrote it. The wait has a name, time to first token or TTFT, and he blames the sanctions for it.',
       ],
       seconds: { full: 55, short: 40 },
-      sources: ['L212', 'L223', 'accelerators', 'hardware', 'v100-link', 'a800', 'h20', 'export-rule', 'export-update'],
+      sources: [
+        'L209',
+        'L212',
+        'L223',
+        'our-reading',
+        'accelerators',
+        'hardware',
+        'v100-link',
+        'a800',
+        'h20',
+        'export-rule',
+        'export-update',
+      ],
     },
     {
       id: 'clusters',
       layout: 'chart-takeaway',
-      title: 'He says: tens of thousands of GPUs in America, hardly ten thousand in China',
+      title: 'He says: America gets GPUs by tens of thousands, China struggles for ten thousand',
       chart: {
         kind: 'clusters',
         dataset: 'clusters',
         hall: 2,
-        alt: 'Largest published clusters: xAI and Meta in the US, four in China. The article: tens of thousands are easy to get in the US, ten thousand very hard in China.',
+        alt: 'Some published clusters: xAI and Meta in the US, four in China. The article: tens of thousands are easy to get in the US, ten thousand very hard in China.',
         home: ['china-mobile', 'alibaba', 'bytedance', 'deepseek'],
         homeName: 'China',
         abroadName: 'US',
@@ -217,24 +230,16 @@ export const conclusion = defineSection({
       takeaway: 'Read it as orders of magnitude, not as counts.',
       checked: (
         <>
-          Published clusters in China stand on this line or past it; four firms ordered <Fact id="a800-order" />.
+          Four published clusters in China reach this line; four firms ordered <Fact id="a800-order" />.
         </>
       ),
       notes: [
-        <>
-          Leading US companies easily get tens of thousands of H100s or A100s, he says. In China, even{' '}
-          <Fact id="hard-in-china" as="number" /> are very difficult. Against that, here’s what has been published. One
-          cluster of xAI’s has <Fact id="xai-over-hard" as="words" /> times that line. Meta built two large ones.
-        </>,
-        <>
-          And in China? We checked, and the line isn’t a wall. China Mobile, mostly with domestic chips, Alibaba,
-          ByteDance and DeepSeek all stand on it or past it; four of the giants ordered <Fact id="a800-order" /> for one
-          year. For a newcomer, his sentence may still hold.
-        </>,
-        'Some have dropped out of the race already, he says. What do the others do?',
+        'Leading US companies, he says, get tens of thousands of H100s or A100s without trouble. In China, even ten thousand are hard to come by; that’s the dashed line. And this is what has been published. xAI has one cluster ten times that size, and Meta has two, well past the line.',
+        'And in China? The line isn’t a wall. China Mobile is past it, mostly with domestic chips; so is ByteDance, and so, by design, is Alibaba. DeepSeek stands right on it. Four of the giants ordered about a hundred thousand A800s for one year. For a newcomer, his sentence may still hold.',
+        'Some have fallen behind already, he says. The others look for a road of their own.',
       ],
       more: [
-        'The hundred-model battle began in 2023. Where the gap hurts most, according to the article: multimodal end-to-end models, and models that learn to reason by reinforcement learning. It credits NVLink with building the very large clusters; NVLink joins the GPUs of one server, between servers Meta and xAI use InfiniBand or Ethernet. xAI’s figure rests on the company and on press reports.',
+        'The hundred-model battle began in 2023. Where the gap hurts most, according to the article: models that take in several media end to end, and those that learn to reason by reinforcement learning. It credits NVLink with building the very large clusters; NVLink joins the GPUs of one server, between servers Meta and xAI use InfiniBand or Ethernet. Ethernet switches are what NVIDIA had at its stand. xAI’s figure rests on the company and on press reports. For Alibaba it is the size that a network was designed for. These are examples, not a list of the largest.',
       ],
       seconds: { full: 55, short: 45, lightning: 40 },
       sources: [
@@ -248,6 +253,7 @@ export const conclusion = defineSection({
         'bytedance-cluster',
         'deepseek-cluster',
         'a800-order',
+        'our-reading',
       ],
     },
     {
@@ -258,15 +264,12 @@ export const conclusion = defineSection({
       note: 'It is a strategy, not a failure: smaller models can be trained, sold and changed sooner.',
       notes: [
         'They pack what fits. Video, speech, music, health, education: small models, each for one thing. They don’t need much to train, they meet a need, and they can be sold soon.',
-        <>
-          And the large one? Not with this box. He tells a story. In 2016 Microsoft’s Xiaoice could chat, rhyme and
-          solve riddles, on many small models. Suppose a prophet had brought the Transformer and GPT papers back from
-          the future. Even with all its compute, that lab couldn’t have built ChatGPT.
-        </>,
-        'Perhaps, he adds, all of China’s model companies together have less compute than OpenAI alone. That’s his guess; nobody has measured it. If so, copying OpenAI’s road may not work. But who wins in the end?',
+        'And the large one? Not with this box. He tells a story. In 2016 Microsoft’s Xiaoice could chat, rhyme and solve riddles, on many small models. Suppose a prophet had brought the Transformer and GPT papers back from the future. Even with all its compute, Microsoft Research Asia couldn’t have built ChatGPT.',
+        'Perhaps, he adds, all of China’s model companies together have less compute than OpenAI alone. That’s his guess; we found no measurement. If he’s right, copying OpenAI’s road may not work. That’s today. Now for the long run.',
       ],
       more: [
-        'Agents belong here as well: with chain of thought and tree of thought they make an existing model think more slowly, and so squeeze better logic out of it without training a larger one. The lab in the story is Microsoft Research Asia; Xiaoice also composed couplets and wrote poems.',
+        'Agents belong here as well: with chains and trees of thought they make an existing model think more slowly, and so squeeze better logic out of it without training a larger one. In the story, Xiaoice also composed couplets and wrote poems.',
+        'They are simpler than the large multimodal ones, but good enough for some markets, and strong in the short run.',
       ],
       seconds: { full: 55 },
       sources: ['L214-218', 'our-reading', 'illustrative'],
@@ -288,12 +291,13 @@ export const conclusion = defineSection({
       takeaway: 'The bet is that compute gets cheaper.',
       whatIf: { label: 'The generalist’s compute', max: 8, step: 1 },
       notes: [
-        'Two teams in one company. One trains a specialist, the other a generalist, and both get the same compute. Who wins? The specialist, he says, quite often. And that, he thinks, is why many firms with strong AI teams haven’t produced anything like OpenAI’s models: each year, in each review, the specialist wins.',
+        'Two teams in one company. One trains a specialist, the other a generalist, and both get the same compute. Who wins? The specialist, he says, quite often. And that, he thinks, is why many firms with strong AI teams haven’t produced anything like OpenAI’s models: inside the house the specialist keeps winning.',
         'Now give the generalist more. And more. Here they meet; where exactly, nobody knows, and there’s no scale on this picture for a reason.',
-        'From here on the generalist is ahead. All of it rests on one assumption: that compute keeps getting cheaper. So a small team that takes the specialist’s road is right today, and will be passed one day. Which means that you’d better know who has the compute.',
+        'From here on the generalist is ahead. All of it rests on one assumption: that compute keeps getting cheaper. A company with little compute that takes the specialist’s road is right today, and will be passed one day. The question is who has the compute.',
       ],
       more: [
         'His two examples of the generalist ahead: o1, trained with a great deal of reinforcement learning, against agents that add a chain of thought only when they answer; and GPT-4o, trained on several kinds of data at once, against a chain of recognition, text model and synthesis, where he writes that it may be ahead.',
+        'It also explains China to him: with little compute a company takes the safe road, a small specialist that is soon state of the art in its field.',
       ],
       seconds: { full: 65, short: 60 },
       sources: ['L219-221', 'illustrative'],
@@ -305,9 +309,10 @@ export const conclusion = defineSection({
       figure: <LabsOnClouds />,
       checked: 'The ranking is his. Anthropic rents from Google, too; Meta and xAI own clusters, but sell no cloud.',
       notes: [
-        'OpenAI stands on Microsoft’s cloud. Anthropic stands on Amazon’s. Google stands on its own. Three labs, the best three in his ranking, on the three largest clouds.',
-        'Chinese labs rent from public clouds as well. So access to compute isn’t a detail of engineering; it’s who owns whom. We checked: Anthropic also rents from Google, and Meta and xAI own large clusters without being clouds. The pattern stands, with exceptions. And that’s the last stone of the building.',
+        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it decides who backs whom.',
+        'Is it a law? No. Follow the dashed hose, and read the line with the tick. The pattern leaks here and there, and it holds. That’s the last stone of our building.',
       ],
+      more: ['As long as compute is short, he expects Chinese labs to have trouble with training and with inference.'],
       seconds: { full: 40, short: 30 },
       sources: ['L222', 'lab-clouds', 'cloud-shares', 'meta-cluster', 'xai-cluster'],
     },
@@ -319,7 +324,7 @@ export const conclusion = defineSection({
       statement: 'Before you plan the next product, ask:',
       questions: ['Which model does it stand on?', 'Whose compute does that stand on?'],
       notes: [
-        'So that’s the building. Compute limits the models, and models limit the applications. Two bitter lessons, and neither says that you can’t build anything. They say: know what you’re standing on.',
+        'That’s the building. Compute limits the models, and models limit the applications. Two bitter lessons, and neither says that you can’t build anything. They say: know what you’re standing on.',
         'I’d like you to take home two questions, and to ask them before the next product plan. Which model does this stand on, and can it do what we’re promising? And whose compute does that model stand on, and will they have more of it next year?',
         'If you have good answers, build. If you don’t, you know which door to go through first. It’s the one that everybody walks past.',
       ],
@@ -329,17 +334,21 @@ export const conclusion = defineSection({
     {
       id: 'sources',
       layout: 'sources',
-      title: 'Every number is traced; some are still unproven',
+      title: 'Every number is traced; some claims we could not confirm',
       unproven: [
         'A hundredfold fall in cost',
+        'Delays of speech recognition',
+        'The accuracy of o1-mini, and its size',
         'Prices of Rokid and of the AI Pin’s rivals',
         'Milvus ten times as fast',
         'A longer wait for the first word in China',
         'OpenAI’s compute against all of China’s labs',
       ],
-      notes: ['Every number has a source, and five claims still want one. I’ll leave this up while we talk.'],
+      notes: [
+        'Every number has its source. A few claims we couldn’t confirm, and they’re listed here. I’ll leave this up while we talk.',
+      ],
       seconds: { full: 10, short: 5 },
-      sources: ['L20', 'L96', 'L151', 'L212', 'L217'],
+      sources: ['L20', 'L72', 'L96', 'L125-126', 'L151', 'L212', 'L217'],
     },
   ],
 })

@@ -35,6 +35,9 @@ export const hall1 = defineSection({
         </>,
         'One gap will keep coming back: the quality’s there, the speed for a live conversation isn’t. Video first.',
       ],
+      more: [
+        'To him this was the most advanced work in China. Generated video has come far within two years; after Sora appeared, one company after another brought a model of its own.',
+      ],
       seconds: { full: 25, short: 15 },
       sources: ['L43', 'L45', 'L63', 'L72', 'our-reading', 'illustrative'],
     },
@@ -55,7 +58,10 @@ export const hall1 = defineSection({
           Some labs try a full 3D model as the input. That’s still research, but it holds tighter than a picture, and
           that should matter for film and games. Every rung up, you hand over more structure and leave less to invent.
         </>,
-        'The third rung is already a product, and it dances.',
+        'Some of this has left the lab already, as products that anyone can try.',
+      ],
+      more: [
+        'Light and scenery drift from clip to clip as well; advertising and film suffer most. With a 3D model, words steer the movements, and the background is generated around it.',
       ],
       seconds: { full: 60, short: 45 },
       sources: ['L46-51', 'L55', 'illustrative'],
@@ -71,10 +77,13 @@ export const hall1 = defineSection({
           puts the two together, and out comes the same person, same outline, dancing that dance.
         </>,
         <>
-          It’s called Animate Anyone, and it’s the model behind Tongyi <Zh>通义</Zh> Dance King. You don’t have to edit
-          frames by hand. For short videos and animated film, that takes a lot of time and money out of the work.
+          It’s called Animate Anyone, and it drives Tongyi <Zh>通义</Zh> Dance King. You don’t have to edit frames by
+          hand. For short videos and animated film, that takes a lot of time and money out of the work.
         </>,
-        'So bodies dance. What about a face that speaks?',
+        'Bodies dance, then. Now for a face that speaks.',
+      ],
+      more: [
+        'Social media use it as well: people who have never animated anything can make a figure move as they please.',
       ],
       seconds: { full: 40 },
       sources: ['L52-55', 'animate-anyone'],
@@ -110,7 +119,10 @@ export const hall1 = defineSection({
           you can have a talking double of yourself, trained in <Fact id="double-training" />. Developers can call EMO
           and Animate Anyone on Bailian <Zh>百炼</Zh>, the model platform.
         </>,
-        'So is lip-sync dead? No. And the reason is our theme.',
+        'Is lip-sync dead? No. And the reason is our theme: time.',
+      ],
+      more: [
+        'In the Tongyi Qianwen app the double is called “My Past and Present Life”: upload photos, then talk with it by voice or video. EMO revives figures from history, too. What singing warriors would look like was beyond his imagination until he saw them.',
       ],
       seconds: { full: 55, short: 40 },
       sources: ['L57-60', 'emo'],
@@ -145,8 +157,11 @@ export const hall1 = defineSection({
         </>,
         <>
           And there it is for the first time: the better model exists, and the product can’t use it yet, because compute
-          says no. Next, the ears: does speech recognition do any better?
+          says no. Next, the ears.
         </>,
+      ],
+      more: [
+        'Lip-sync has its own limits: gestures and surroundings stay as filmed whatever is said, which can look odd, and so it suits few occasions.',
       ],
       seconds: { full: 50 },
       sources: ['L49', 'L57-63'],
@@ -167,8 +182,11 @@ export const hall1 = defineSection({
         </>,
         'And delay. That third one may decide whether a voice product feels alive, so let’s look closely.',
       ],
+      more: [
+        'The article says that models from abroad mostly know Mandarin only. We take that to mean: of the kinds of Chinese.',
+      ],
       seconds: { full: 40 },
-      sources: ['L66-72', 'illustrative'],
+      sources: ['L66-72', 'our-reading', 'illustrative'],
     },
     {
       id: 'two-clocks',
@@ -186,10 +204,10 @@ export const hall1 = defineSection({
           model changes its mind: here the cook becomes a book. The clock stops when the text is final.
         </>,
         <>
-          One tells you that it’s listening, the other that it’s done. So whenever you’re given one number, ask for the
+          One tells you that it’s listening, the other that it’s done. Whenever you’re given one number, ask for the
           other.
         </>,
-        'So what are the numbers? You guess first.',
+        'Now for the numbers. You guess first.',
       ],
       seconds: { full: 45 },
       sources: ['L72', 'illustrative'],
@@ -237,7 +255,7 @@ export const hall1 = defineSection({
         <>
           Half a second doesn’t sound like much. But it’s only the first leg. The language model hasn’t read a word yet.
         </>,
-        'And the voice that answers? Here, the article has a hole.',
+        'That’s our gap in figures, and it follows us from here on.',
       ],
       seconds: { full: 60, short: 60 },
       sources: ['L72', 'our-reading'],
@@ -304,15 +322,15 @@ export const hall1 = defineSection({
           recognisers pass on your words, not your mood.
         </>,
         <>
-          On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. Keep
-          the word may. OpenAI’s own averages for a reply: <Fact id="voice-chained-35" /> and{' '}
-          <Fact id="voice-chained-4" /> through the older chains, <Fact id="voice-whole" /> for the new model.
+          On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. May,
+          he writes. OpenAI’s own averages for a reply: <Fact id="voice-chained-35" /> and <Fact id="voice-chained-4" />{' '}
+          through the older chains, <Fact id="voice-whole" /> for the new model.
         </>,
         <>
           Same with reasoning. Agents add a chain of thought from outside. The o1 model learned to think in training,
           and he says it’s well ahead at maths and code.
         </>,
-        'Training costs compute. But what about running the thing?',
+        'Training costs compute. Running the thing costs money, though less and less.',
       ],
       seconds: { full: 50 },
       sources: ['L18-19', 'L218', 'L220', 'voice-latency', 'our-reading'],
@@ -349,13 +367,13 @@ export const hall1 = defineSection({
       ),
       notes: [
         <>
-          The outline says a hundredfold, and the chapter below that heading is lost. So we checked list prices. From
-          GPT-4 to GPT-4o mini, input got <Fact id="fall-input" as="words" /> times cheaper, output{' '}
+          The outline says a hundredfold, and the chapter below that heading is lost. Here are list prices. From GPT-4
+          to GPT-4o mini, input got <Fact id="fall-input" as="words" /> times cheaper, output{' '}
           <Fact id="fall-output" as="words" />. Go to GPT-4o instead, and it’s{' '}
           <Fact id="fall-gpt-4o-input" as="words" /> and <Fact id="fall-gpt-4o-output" as="words" />. Alibaba’s keynote:{' '}
           <Fact id="keynote-cut" /> off its own price within a year.
         </>,
-        'So it got cheaper. What did people build with it? Hall 3.',
+        'It got cheaper. What people built with it stands in Hall 3.',
       ],
       seconds: { full: 35 },
       sources: ['L20', 'gpt-4-prices', 'gpt-4-turbo-prices', 'list-prices', 'keynote'],

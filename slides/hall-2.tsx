@@ -30,6 +30,9 @@ export const hall2 = defineSection({
         'Compute: the hall we walked past, and our author’s home ground. People overlook it, he says, and it carries everything else. The more complex the models, the more of it they want.',
         'What you’ll see stretches compute: same chips, more out of them. We begin with memory.',
       ],
+      more: [
+        'Demand for compute grows exponentially, he writes. The stands were about doing training and inference with less: shared memory, denser clusters, confidential computing.',
+      ],
       seconds: { full: 25, short: 15 },
       sources: ['L3-6', 'L131-132', 'our-reading', 'illustrative'],
     },
@@ -38,12 +41,15 @@ export const hall2 = defineSection({
       layout: 'flow',
       title: 'CXL lets many servers draw memory from one shared pool',
       figure: <MemoryPool />,
-      checked: 'The article calls the switch self-developed: the system is Alibaba’s, the chip in it XConn’s.',
+      checked: 'The article says self-developed; for a system of the summer after, XConn names its own chip.',
       notes: [
         'Four servers, each with a tank of memory of its own. That’s how it’s always been. Now a big query comes, and one tank is full.',
-        'What doesn’t fit spills onto a disk, and a disk is slow. The cruel part: the neighbours’ tanks are half empty, and nobody can get at them.',
+        'What doesn’t fit spills onto a disk, and a disk is slow. The cruel part: the neighbours’ tanks may be half empty, and nobody can get at them.',
         'So you take the memory out. Compute Express Link, CXL for short, connects the servers through a switch to one large pool, built from memory disks.',
-        'The same query again: the busy server just draws what it needs, and gives it back afterwards. Alibaba Cloud showed this with databases first, because traffic there comes in bursts. The switches are its own, the article says; we found that the chip inside comes from XConn. But why would that matter for AI?',
+        'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases, which run short of memory when a big query or a rush of users comes. The switches are its own, the article says; the next summer a chip maker, XConn, named its own chip in such a system. Why AI should care comes next.',
+      ],
+      more: [
+        'The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
       ],
       seconds: { full: 60, short: 45 },
       sources: ['L133-136', 'cxl-switch', 'illustrative'],
@@ -60,7 +66,10 @@ export const hall2 = defineSection({
       },
       notes: [
         'The last of the four. Everybody counts GPUs. He says: look at what feeds them.',
-        'Before a model answers, it has to read your text, and the results of that reading are called the prefix KV cache. Ask a second question about the same contract, and the model reads it all again, unless you’ve kept them. They’re big. Put them in that shared pool, and you save GPU work, and you wait less. The longer the text, the more it’s worth. From memory to floor space.',
+        'Before a model answers, it has to read your text, and the results of that reading are called the prefix KV cache. Ask a second question about the same contract, and the model reads it all again, unless you’ve kept them. They’re big. Put them in that shared pool, and you’d save GPU work, and you’d wait less. The longer the text, the more it’s worth. We found no test of it. And memory is just one thing that can be stretched.',
+      ],
+      more: [
+        'TPUs are counted as eagerly as GPUs. The stage that gets shorter is called prefill, and the cache itself becomes cheaper to keep.',
       ],
       seconds: { full: 45, short: 35 },
       sources: ['L137'],
@@ -72,15 +81,16 @@ export const hall2 = defineSection({
       figure: <Chassis />,
       notes: [
         'Short one. This is a chassis two units high, with a server in it: board, processor, memory, network card.',
-        'Now there’s a second one in the same box, complete and independent. Same floor, more compute. And whom do you rent it to at night?',
+        'Now Alibaba Cloud puts a second one in the same box, complete and independent. Same floor, more compute. Now to the hours when nobody wants it.',
       ],
+      more: ['Piling up ordinary machines costs money as well as room.'],
       seconds: { full: 25 },
       sources: ['L138-139', 'illustrative'],
     },
     {
       id: 'serverless',
       layout: 'chart-takeaway',
-      title: 'Serverless follows the traffic so nobody pays for idle machines',
+      title: 'Serverless follows the traffic, so fewer machines stand idle',
       chart: {
         kind: 'load',
         dataset: 'day-of-traffic',
@@ -95,10 +105,11 @@ export const hall2 = defineSection({
       notes: [
         'This is a day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
         'Rent a fixed number of machines, and you lose twice. All this area you pay for and don’t use. And up here, at the rush, people get turned away.',
-        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. It also runs what’s due at fixed times, such as backups or the nightly report. But hasn’t serverless been around for years?',
+        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. It also runs what’s due at fixed times, such as backups or the nightly report. You may say that serverless has been around for years.',
       ],
       more: [
         'Cloud-native, in his words’ sense: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
+        'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. Crunching data offline is one more background job.',
       ],
       seconds: { full: 55 },
       sources: ['L140-146', 'illustrative'],
@@ -114,8 +125,9 @@ export const hall2 = defineSection({
         'Now you bring your container as it is. Python, Node, even Java.',
         <>
           And it doesn’t end with programs: databases and message queues grow and shrink by themselves, too. The vector
-          database Milvus, in its cloud version, is <Fact id="cloud-milvus" /> as fast as the open one. In some
-          scenarios, says the stand. Keep those words with the number. Now rent a model the same way.
+          database Milvus, in its cloud version, may be <Fact id="cloud-milvus" as="words" /> times as fast as the open
+          one. In some scenarios, says the article. Never quote it without those three words. Next, a model rented the
+          same way.
         </>,
       ],
       more: [
@@ -150,17 +162,18 @@ export const hall2 = defineSection({
       ),
       notes: [
         <>
-          Bailian <Zh>百炼</Zh> is Alibaba’s shop window for models: one API, and no GPUs to rent for a peak that may
-          never come. Every square is a model. <Fact id="bailian-models" as="number" /> of them, and{' '}
+          Bailian <Zh>百炼</Zh> is Alibaba’s shop window for models: one API, and no GPUs to rent for the busiest hour.
+          Every square is a model. <Fact id="bailian-models" as="number" /> of them, and{' '}
           <Fact id="bailian-own" as="number" /> are the house’s own Tongyi: <Fact id="bailian-share" />.
         </>,
         'The others come from Baichuan, Lingyi Wanwu, Moonshot and so on. And it’s a shelf, not a till: we don’t know which are used. One of them just learned something funny.',
       ],
       more: [
         'What the house offers there: Qwen in old and new versions, open and closed; models that understand video and models that make it, EMO and Animate Anyone among them; style transfer for portraits, retouching, posters, anime figures, backgrounds; ControlNet models that set artistic lettering into pictures; speech by CosyVoice and SenseVoice. Renting enough GPUs for the peak is expensive, and requesting and releasing them as needed is work.',
+        'Models that handle pictures, sound and video are called in the same way as text models.',
       ],
       seconds: { full: 40 },
-      sources: ['L153-157'],
+      sources: ['L153-157', 'our-reading'],
     },
     {
       id: 'digit-by-digit',
@@ -174,8 +187,9 @@ export const hall2 = defineSection({
           wrong.
         </>,
         'Qwen two point five writes both down and goes digit by digit, as you would. The same, the same, the same.',
-        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. So, rent such a model, or run it yourself?',
+        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning, he says: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. Now that we know the shelf: rent from it, or run your own.',
       ],
+      more: ['On the whole, he says, this version is much better at maths.'],
       seconds: { full: 45 },
       sources: ['L158', 'qwen-launch'],
     },
@@ -197,10 +211,13 @@ export const hall2 = defineSection({
       },
       takeaway: 'Exceptions: you fine-tune, or your data must stay in the house.',
       notes: [
-        'Put an API’s price next to what the same thing costs on your own GPUs. This line means the same.',
-        'Text: the API is often cheaper than anything you could run. So unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
-        'Images and voice: the other way round. Often several times dearer, and slower as well. If you need quick answers, you run those yourself; most people do. He gives no figures, so I don’t draw any ends.',
-        'Ask yourself which side you’re on. And if it’s the secrets that keep you from renting? Then look at this.',
+        'Put an API’s price next to what the same thing costs on your own GPUs. On this line both cost the same.',
+        'Text: lately the API often costs less than running the same model yourself. Unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
+        'Images and voice: the other way round. Often several times dearer, and slower as well. If you need quick answers, you run those yourself, as most do who are in a hurry. He gives no figures, so the bars are left open.',
+        'Ask yourself which side you’re on. And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
+      ],
+      more: [
+        'That text is cheaper by API is a recent development, he says. The dear services he names: recognising speech, synthesising it, generating images.',
       ],
       seconds: { full: 50, short: 40 },
       sources: ['L159-161'],
@@ -217,25 +234,26 @@ export const hall2 = defineSection({
       ],
       checked: (
         <>
-          Measured apart: <Fact id="tee-overhead" /> slower (H100 in a TEE); <Fact id="mpc-token" /> a token (LLaMA-7B
-          under MPC).
+          Tested later or elsewhere: <Fact id="tee-overhead" /> slower (H100, TEE), <Fact id="mpc-token" /> a token
+          (LLaMA-7B, MPC).
         </>
       ),
       notes: [
         'You’d like to send your patients’ files to the large model in the cloud, and nobody may see them. There are two schools.',
-        'Cryptography: several parties compute together on encrypted data. Mathematically it’s beautiful. It’s also a straw: so much talking to and fro that even simple things crawl.',
+        'Cryptography: several parties compute together on encrypted data. Mathematically it’s beautiful. It’s also slow, like drinking a lake through a straw: so much talking to and fro that even simple things crawl.',
         <>
           The other school locks the door. A trusted execution environment is a piece of the chip that not even the
-          cloud’s own staff can look into. Close to full speed, says the article; tests on the H100 say{' '}
-          <Fact id="tee-overhead" /> slower. Alibaba offers it for text, video and speech. But who says that the door is
-          locked?
+          cloud’s own staff can look into. Close to full speed, says the article; a test a few weeks later says{' '}
+          <Fact id="tee-overhead" /> slower, unless you keep swapping models. Alibaba offers it for text, video and
+          speech. But who says that the door is locked?
         </>,
       ],
       more: [
-        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. The service was released at this conference; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison; where models are swapped all the time, a later test found much larger losses.',
+        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. The service was released at this conference; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison. The figure for the H100 is from November, after the article; where models are swapped all the time, a paper of the year after found much larger losses.',
+        'MPC suits firms that want a joint model and may not show each other their data. A TEE has its encryption built in and strictly controls who gets at what.',
       ],
       seconds: { full: 50 },
-      sources: ['L162-168', 'L178-180', 'tee-benchmark', 'mpc-llama', 'illustrative'],
+      sources: ['L162-168', 'L178-180', 'tee-benchmark', 'tee-swapping', 'mpc-llama', 'illustrative'],
     },
     {
       id: 'attestation',
@@ -243,11 +261,14 @@ export const hall2 = defineSection({
       title: 'Attestation moves your trust from the cloud to the chip maker',
       figure: <Attestation />,
       notes: [
-        'It works in four steps, and you can follow the badge. At the start your trust sits with the cloud. You believe them, because what else can you do.',
+        'Attestation is how you check a locked machine that stands in somebody else’s house. Four steps; follow the badge. At the start your trust sits with the cloud. You believe them, because what else can you do.',
         'First: the machine is checked. Is it real locked hardware, with the software that it should run? No small GPU dressed up as a big one.',
         'Second: your job runs in there. Even the administrators can’t see it.',
         'Third: the hardware makes a token, with a fingerprint of the whole environment in it.',
-        'Fourth: you check that token, yourself, wherever you like. It’s right? Then look where the badge has gone. You no longer trust Alibaba; you trust Intel, AMD or NVIDIA. That’s progress, and it isn’t freedom: somebody still made the chip. And with that I’ve shown you all three halls. Time to turn the page. Sideways.',
+        'Fourth: you check that token yourself, wherever you like. It’s right? Then look where the badge has gone. You no longer trust Alibaba; you trust Intel, AMD or NVIDIA. To him that’s a big step. It isn’t freedom: somebody still made the chip. Those were the three halls. One old essay holds them together.',
+      ],
+      more: [
+        'One can check before a run and after it, and keep checking; Alibaba offers a remote service for that. Data travel and rest encrypted, so that trouble at the provider does not expose them.',
       ],
       seconds: { full: 65, short: 55 },
       sources: ['L169-177', 'our-reading'],

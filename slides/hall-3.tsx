@@ -29,7 +29,7 @@ export const hall3 = defineSection({
       claim: 'Where does each product stop, and is its model to blame?',
       notes: [
         'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
-        'Take one question along. Where does each product stop, and is it the model’s fault? First, the designers’ corner.',
+        'Take one question along. Where does each product stop, and is it the model’s fault? This is the first stand.',
       ],
       seconds: { full: 25, short: 15 },
       sources: ['L22', 'L77', 'L87', 'L109', 'our-reading', 'illustrative'],
@@ -37,7 +37,7 @@ export const hall3 = defineSection({
     {
       id: 'design-tools',
       layout: 'table',
-      title: 'Design tools draft fast; the HTML they export is still poor',
+      title: 'Design tools draft fast; the HTML they export still has issues',
       columns: ['Tool', 'Drafts', 'Found in public'],
       rows: [
         { cells: ['Tongyi Qianwen', 'Slides', 'No page of that time'] },
@@ -52,15 +52,18 @@ export const hall3 = defineSection({
           ],
         },
         { cells: ['Motiff', 'Screen designs', 'Uses ready components'] },
-        { cells: ['Claude', 'Working prototypes', 'Artifacts, for everyone'] },
+        { cells: ['Claude', 'Working prototypes', 'Artifacts, on every plan'] },
       ],
       notes: [
-        'Another hole in the article: the reviews of these five tools are lost. The names survive in its outline, and the last column is what we could find in public.',
-        'What did survive is his verdict, in the conclusion. They get you to a first prototype fast, and that’s a real advantage. What they export as HTML still isn’t good.',
-        'So I list them, I don’t rate them. From screens to voices: the phone is ringing.',
+        'Another hole in the article: the pages on these five tools are lost. The names survive in its outline, and the last column is what we could find in public.',
+        'His verdict on design tools as a kind did survive, in the conclusion. They get you to a first prototype fast, and that’s a real advantage. What they export as HTML still has its troubles.',
+        'I list them, I don’t rate them. From screens to voices: the phone is ringing.',
+      ],
+      more: [
+        'The outline calls the word cards “New Interpretation of Chinese”. Claude’s Artifacts came in June and reached every plan in August, weeks before the conference.',
       ],
       seconds: { full: 35 },
-      sources: ['L24-28', 'L203', 'motiff', 'artifacts'],
+      sources: ['L24-28', 'L203', 'li-jigang', 'mermaid', 'motiff', 'artifacts'],
       lost: 'Text lost here: names from the outline, one verdict, public pages',
     },
     {
@@ -72,12 +75,13 @@ export const hall3 = defineSection({
         <>
           In this hall, <Fact id="outbound-companies" as="words" /> companies sell AI that calls you. Telemarketing,
           customer service, follow-up after a sale. It’s a business that works, and it has one problem: you can hear
-          that it’s a machine, and then you hang up.
+          that it’s a machine, and that spoils the call.
         </>,
-        'So some of them cheat, nicely. The AI writes the script, and a person goes into a studio and records it.',
+        'Some companies cheat, nicely. The AI writes the script, and a person reads it into a microphone.',
         'On the phone, the system plays the recordings. You hear a human voice, because it is one.',
-        'And then you ask something that isn’t in the script. There’s no recording of the answer. Studios cost money, too, for every line you add. So does a real voice solve it?',
+        'And then you ask something that isn’t in the script. There’s no recording of the answer. And every line you add costs another recording. A real voice, it turns out, is only a part of it.',
       ],
+      more: ['The machine supplies the frame of the conversation and the templates; the people supply only the sound.'],
       seconds: { full: 50, short: 30 },
       sources: ['L76-78', 'illustrative'],
     },
@@ -87,7 +91,7 @@ export const hall3 = defineSection({
       number: 1,
       title: 'Recorded voices cannot match a person in complex conversation',
       crowd: {
-        who: 'The trick at the stands',
+        who: 'The trick of some companies',
         says: 'Play recordings of real people, and the customer hears a human voice.',
       },
       view: {
@@ -95,14 +99,11 @@ export const hall3 = defineSection({
         says: 'Sound is not enough. Better voices, freer dialogue and answers in real time have to come together.',
       },
       notes: [
-        <>
-          In his article he marks four views as non-consensus, against what most people around him say. This is the
-          first of the four; each has a slide like this one.
-        </>,
-        'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. Not before.',
+        'In his article he marks four views as non-consensus: they go against what most people think. This is the first; each of the four has a slide like this one.',
+        'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. From machines that talk to machines that walk.',
       ],
       seconds: { full: 40, short: 30 },
-      sources: ['L77', 'L79'],
+      sources: ['L77-79', 'L88', 'L110-111', 'L137'],
     },
     {
       id: 'robots',
@@ -116,15 +117,12 @@ export const hall3 = defineSection({
       ],
       notes: [
         'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
-        <>
-          The brain is where it hurts. Reinforcement learning plans the movements. It looks great in the lab, and then a
-          real kitchen surprises it. Large models understand what you want, but they think too slowly, and they lose the
-          thread in a long plan.
-        </>,
-        'And o1? It reasons better than anything before it, he says, and still answers too late for a robot that’s about to fall. Maker after maker told him the same story. It changed his mind.',
+        'The brain is where it hurts. Reinforcement learning plans the movements. It looks great in the lab, and then the world outside surprises it. Large models understand what you want, but they think too slowly, and they lose the thread in a long plan.',
+        'And o1? It has made good progress in reasoning, he says, but it answers too late for a robot that’s about to fall. What he heard from the makers changed his mind.',
       ],
       more: [
         'The article is of two minds about o1: one paragraph counts it among the models that are poor at planning complex tasks, another credits it with good progress in reasoning but too long a delay. The slide follows the second.',
+        'Reinforcement learning gets there by trial and error, so what it has never met throws it off. Better mechanics, he notes, have not set off the boom that one might have expected.',
       ],
       seconds: { full: 55 },
       sources: ['L81-87', 'illustrative'],
@@ -133,21 +131,22 @@ export const hall3 = defineSection({
       id: 'robot-bottleneck',
       layout: 'non-consensus',
       number: 2,
-      title: 'Robots are waiting for faster reasoning, not for better joints',
+      title: 'Robots are waiting for faster reasoning more than for better joints',
       crowd: {
         who: 'The author, before his visit',
         says: 'Mechanics hold robots back: precise control, supple movement.',
       },
       view: {
         who: 'The author, after talking to the makers',
-        says: 'The parts have caught up. Reasoning, deep enough and fast enough, is now the main thing missing.',
+        says: 'Mechanics have come far. Reasoning, deep enough and fast enough, is now the main thing missing.',
       },
       notes: [
-        'Number two, and I like it because he corrects himself. He used to think that mechanics were the obstacle. After a day among the makers he says: no, it’s the reasoning.',
-        'His hope is a marriage: reinforcement learning together with large models, once those get fast and deep enough. Then robots might become supple and sturdy at once. The body’s waiting. There’s another machine with the same needs, and it already earns money.',
+        'Number two, and I like it because he corrects himself. He used to think that mechanics were the obstacle. After talking with the makers, he says no: above all it’s the reasoning.',
+        'His hope is a marriage: reinforcement learning together with large models, once those get fast and deep enough. Then robots might become supple and sturdy at once. The body’s waiting for its brain. Other things in this hall are further along.',
       ],
+      more: ['The heading of his chapter still names two bottlenecks, mechanics and AI; the text ranks AI first.'],
       seconds: { full: 40, short: 30 },
-      sources: ['L86', 'L88'],
+      sources: ['L80-81', 'L86-88'],
     },
     {
       id: 'self-driving',
@@ -157,23 +156,23 @@ export const hall3 = defineSection({
       right: { name: 'Cameras and LiDAR', figure: <FusionCar /> },
       rows: [
         { name: 'Cost', left: 'No LiDAR to pay for', right: 'Every car carries one' },
-        { name: 'Fog, rain', left: 'Often misjudges', right: 'Asks a second sense' },
+        { name: 'Fog, rain', left: 'Often misjudges', right: 'Has a second sense' },
       ],
       notes: [
-        'Driving is the same problem as the robot, really: see fast, plan fast. But here it has ripened. He calls it ready for business at scale.',
-        <>
-          Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by
-          cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.
-        </>,
-        'Then comes the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: what do the gadgets cost?',
+        'To him it’s nearly the robot’s problem: see fast, plan fast. But here it has ripened. He calls it ready for business at scale.',
+        'Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.',
+        'Sceptics point to the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. How well the second sense does in fog, he doesn’t say. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: next come the gadgets.',
+      ],
+      more: [
+        'He limits the cost advantage to some settings. In good conditions, and after much training, cameras recognise what is around them well.',
       ],
       seconds: { full: 50 },
-      sources: ['L90-93', 'illustrative'],
+      sources: ['L90-93', 'our-reading', 'illustrative'],
     },
     {
       id: 'device-prices',
       layout: 'chart-takeaway',
-      title: 'Chinese devices cost roughly a seventh of the products they chase',
+      title: 'In his figures two Chinese rivals cost about a seventh of the original',
       chart: {
         kind: 'pairs',
         dataset: 'devices',
@@ -187,21 +186,23 @@ export const hall3 = defineSection({
         panels: ['Headsets, in RMB', 'Pins, in USD'],
         share: 'of the price',
       },
-      takeaway: 'Price is the edge. The headsets, he found, still fall well short of Apple’s.',
+      takeaway: 'Price is the edge. The headsets, he says, still fall well short of Apple’s.',
       checked: (
         <>
-          The Vision Pro’s list price is <Fact id="vision-pro-list" />; the AI Pin also costs <Fact id="ai-pin-month" />{' '}
-          a month.
+          Vision Pro lists at <Fact id="vision-pro-list" />; the AI Pin costs <Fact id="ai-pin-month" /> a month on top.
+          Two we couldn’t confirm.
         </>
       ),
       notes: [
+        'Few wearables here; this isn’t a gadget fair. But look at what they cost, as he gives it. Left, Apple’s headset and the one that’s after it. Right, the AI Pin and its Chinese rivals. Each time the newcomer asks for about a sixth or a seventh.',
+        'The supply chain does that, he says. The experience doesn’t keep up: next to Apple’s the gap is wide. And still people stood in long queues for a go.',
+        'See the small black tick? It means that we checked. Two of these prices we could confirm, two we couldn’t. From what things cost to who builds them: a team of eight.',
+      ],
+      more: [
         <>
-          Few wearables here; this isn’t a gadget fair. But look at the prices. Apple’s Vision Pro:{' '}
-          <Fact id="vision-pro" />. Rokid and the like: <Fact id="rokid" />. The AI Pin: <Fact id="ai-pin" />. Chinese
-          rivals: <Fact id="ai-pin-rivals" />. A sixth, a seventh.
+          Only a few makers of AR or VR gear had come. For Rokid and for the Pin’s rivals we found no public price, and
+          for the rivals he names no model. The Pin itself fell to <Fact id="ai-pin-october" /> in that October.
         </>,
-        'It’s the supply chain that does it. He tried them and found the experience well short of Apple’s. And still people stood in long queues for a go.',
-        'See the small black tick? It means that we checked. Where public figures differ from the article, you get both. Now, what could a small team do with AI?',
       ],
       seconds: { full: 50, short: 40 },
       sources: ['L95-96', 'vision-pro-china', 'ai-pin'],
@@ -225,7 +226,7 @@ export const hall3 = defineSection({
           speaker: 'What they did',
           words: (
             <>
-              Learned React with AI and launched the site, in <Fact id="team-learning" />
+              Learned React with AI in <Fact id="team-learning" />, then built the site, front and back
             </>
           ),
         },
@@ -237,14 +238,15 @@ export const hall3 = defineSection({
           or algorithms. Not one designer. Nobody for the front end.
         </>,
         <>
-          They’d spent a year or two on making the models good and fast. Then they sat down, learned React, and within{' '}
-          <Fact id="team-learning" as="words" /> months the site was up, front and back. With an AI looking over their
-          shoulders, of course.
+          They’d spent a year or two on making the models good and fast. Then they learned React in{' '}
+          <Fact id="team-learning" as="words" /> months and built the site, front and back. With an AI looking over
+          their shoulders, of course.
         </>,
-        'Most model companies, he says, think that the phone’s assistant is how AI gets to people. And yet the big phone makers move slowly. So what would the right device be?',
+        'That’s how a cloud company uses AI. The phone makers are slower, he finds: slow with models of their own, careful even with AI for their own code. And yet the phone is where most model makers want to live. Perhaps it’s the wrong shape anyway.',
       ],
       more: [
-        'His comparison, on hearsay: at Huawei only some employees use AI to program, by their own choice; it is no part of the development process, and for reasons of information security the use of models such as GPT is restricted. Apple and Huawei, strong as they are in every part of a system, have been slow with models of their own, slow with products built on them, and cautious about using AI for code and office work inside.',
+        'His comparison, which we couldn’t check: at Huawei only some employees use AI to program, by their own choice; it is no part of the development process, and for reasons of information security there are limits on the use of models such as GPT. Apple and Huawei, strong as they are in every part of a system, have been slow with models of their own, slow with products built on them, and cautious about using AI for code and office work inside.',
+        'Inside Alibaba, he says, writing code with Tongyi is common. He also likens the site to Stable Diffusion WebUI.',
       ],
       seconds: { full: 55, short: 40 },
       sources: ['L97-98'],
@@ -263,15 +265,16 @@ export const hall3 = defineSection({
       ],
       notes: [
         'He thinks that an assistant should explore the world with you: see it, hear it, talk about it. Try that with a phone. You hold it, and its camera looks at the floor.',
-        'The AI Pin wants your hand as its screen; not practical, he says. Glasses are easy to wear and show you a few lines. The Vision Pro has it all, and sits on your head like a helmet; nobody should cross a road in that.',
+        'In his eyes nothing on sale gets there. The AI Pin wants your hand as its screen, which isn’t practical. Glasses are easy to wear and show you a few lines. The Vision Pro comes closest, and sits on your head like a helmet; nobody should cross a road in that.',
         <>
-          So look at the last row. Immersion like the Vision Pro’s, as light as glasses: that’s his bet. As he reports
-          it, Zuckerberg gave product forms another <Fact id="product-forms" as="words" /> years, even if models stood
-          still. Next: what runs without any gadget.
+          Look at the last row. Immersion like the Vision Pro’s, as light as glasses: that’s his bet. As he reports it,
+          Zuckerberg gave product forms another <Fact id="product-forms" as="words" /> years, even if models stood
+          still. Now for AI that needs no gadget at all.
         </>,
       ],
       more: [
         'Ever since films such as “Her”, wearables have carried high hopes, and in his eyes no product has been good enough so far. Zuckerberg’s remark is from the launch of AI Studio.',
+        'Vision Pro also mixes the room and its own picture poorly. And today’s glasses cannot stand in for the main screen of a phone or a PC.',
       ],
       seconds: { full: 55 },
       sources: ['L99-102', 'our-reading'],
@@ -290,8 +293,11 @@ export const hall3 = defineSection({
         says: 'Summaries are fine. Replies stay mechanical as long as the model underneath is.',
       },
       notes: [
-        'Number three: social media. You run a company’s account, on WeChat or Twitter. AI collects what’s going on in your trade, sums it up, writes the post. That works well, he says.',
-        'Then the fans write, and AI answers each of them, personally, day and night. Only the answers are stiff, and people notice. The tool around it can be as good as you like: it stops where its model stops. Keep that sentence. Now for the field he likes best: school.',
+        'Number three: social media. You run a company’s account, on WeChat or Twitter. AI collects what’s going on in your trade, sums it up, writes the post. The summaries work well, he says.',
+        'Then the fans write, and AI answers each of them, personally. Only the answers are stiff, and people notice. The tool around it can be as good as you like: it stops where its model stops. Keep that sentence; we’ll need it. Now for a field he was curious about: school.',
+      ],
+      more: [
+        'A company with many fans has too few people to answer them all, and a personal answer pleases. Besides warmth, what AI writes still lacks accuracy.',
       ],
       seconds: { full: 40 },
       sources: ['L104-111'],
@@ -308,11 +314,12 @@ export const hall3 = defineSection({
       ],
       notes: [
         'Schools never have enough teachers. One of them, a full class, and every child somewhere else in the book. An AI can sit with each child, explain again, and change the plan as it goes.',
-        'Languages gain most. To practise speaking you’d need a teacher from abroad, and most families can’t pay for one. Now you put on a headset and walk over a campus, talking; or you walk through a real city with a guide in your glasses.',
-        'I say can: these are products on show, and hopes. Nobody measured the marks. But what makes a tutor good?',
+        'Take languages. To practise speaking you’d want a teacher from abroad; that’s expensive, and in many regions there’s none. Now you put on a headset and walk over a campus, talking; or you walk through a real city with a guide in your glasses.',
+        'I say can: these are products on show, and hopes. He gives no marks to prove it. Now to what makes a tutor good.',
       ],
+      more: ['Practice no longer depends on hour or place. The headset also offers travel and daily life abroad.'],
       seconds: { full: 45 },
-      sources: ['L113-118', 'illustrative'],
+      sources: ['L113-118', 'our-reading', 'illustrative'],
     },
     {
       id: 'faulty-step',
@@ -323,10 +330,11 @@ export const hall3 = defineSection({
         'Two pieces of homework, a bit of code and a bit of algebra. Both are wrong.',
         'What does an answer key say? Wrong. At the end, in red, and that’s all it knows.',
         'A mentor goes back and puts a finger on the line. Cursor and Copilot do that while you’re still typing: this line, and here’s a better one.',
-        'For maths it took longer, because the models couldn’t reason. They looked the answer up in a question bank. Now they can find the step that went wrong, show the way from there, and choose your next exercise. That’s a mentor. Can we trust it, though?',
+        'For maths it took longer, because the models couldn’t reason. They looked the answer up in a question bank. Now they can find the step that went wrong, show the way from there, and make up your next exercise. That’s a mentor. Before you trust it, see how he tested it.',
       ],
       more: [
         'AI explains a snippet in a new language on request, completes code, proposes a library or an HTTP request, warns of a security risk, and helps learners without a team to form good habits. In maths it shows its steps, so that students learn a way of thinking and not a formula.',
+        'New frameworks are learned the same way; physics and chemistry gain as maths does.',
       ],
       seconds: { full: 45 },
       sources: ['L119-122', 'L124', 'L127-129', 'illustrative'],
@@ -351,13 +359,12 @@ export const hall3 = defineSection({
       },
       takeaway: 'Good enough to pass. Not good enough to trust unseen.',
       notes: [
-        <>
-          He tried it himself, with o1-mini. Complex calculations: right in <Fact id="o1-complex" /> of cases. Simple
-          concepts and sums: <Fact id="o1-simple" />. One man’s trials, and he doesn’t say how many, so please don’t
-          quote it as a benchmark.
-        </>,
-        'The subjects were real ones: the four branches of mechanics, analysis, linear algebra, stochastic processes, differential equations. Code, he says, is easier still. He thinks it could graduate in maths, physics and computer science.',
-        'And he jokes: he never understood higher maths, so he had to build something cleverer than himself. Clever, fine. What does it cost?',
+        'The author tried o1-mini himself, on what you learn in a science degree: the four branches of mechanics, analysis, linear algebra, stochastic processes, differential equations. Long sums, roughly three out of four. Simple ones, nearly all. One man’s trials, and he doesn’t say how many, so please don’t quote it as a benchmark.',
+        'Code, he says, is easier still. He thinks it could graduate in maths, physics and computer science.',
+        'And he jokes: he never understood higher maths, so he had to build something cleverer than himself. That cleverness has its price.',
+      ],
+      more: [
+        'To him o1 is the proof that weak reasoning can be cured, by reinforcement learning and by thinking slowly. He expected the full version to do better still. The shares are his estimates; we found no test that confirms them.',
       ],
       seconds: { full: 55, short: 40 },
       sources: ['L125', 'our-reading'],
@@ -398,22 +405,24 @@ export const hall3 = defineSection({
       ),
       notes: [
         <>
-          List prices. He suspects that o1-mini is about as large as GPT-4o mini. Yet it costs far more; his count is{' '}
-          <Fact id="premium-article" as="words" /> times.
+          These are list prices, and the marked one is o1-mini. He suspects that it’s about as large as GPT-4o mini. Yet
+          it costs far more, by his count <Fact id="premium-article" as="words" /> times.
         </>,
         <>
-          We checked: it’s <Fact id="premium-list" as="words" />. He also says it’s cheaper than GPT-4o. Against the
-          version of May, yes. Against August’s, no.
+          By the list it’s <Fact id="premium-list" as="words" />. He also calls it cheaper than GPT-4o. Against the
+          version of May it was; against August’s it isn’t.
         </>,
+        'Pull these, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
+      ],
+      more: [
         <>
-          Drag these, and you get your bill for a month; I start with <Fact id="month-input" /> in and{' '}
-          <Fact id="month-output" as="number" /> out. Mind that o1 also charges for what it thinks silently. His point
-          stands: today you pay because there’s one seller. When others learn to reason, the price falls. So far the
-          products. What carries them? Back to the door we passed: Hall 2.
+          He supposes that the two cost about the same to run, too. The factor of <Fact id="premium-list" as="words" />{' '}
+          holds for text only. The calculator starts at <Fact id="month-input" /> in and{' '}
+          <Fact id="month-output" as="number" /> out, an example of ours.
         </>,
       ],
       seconds: { full: 50, short: 25 },
-      sources: ['L126', 'list-prices'],
+      sources: ['L126', 'list-prices', 'o1-billing'],
     },
   ],
 })

@@ -29,11 +29,8 @@ export const opening = defineSection({
       ),
       figure: <CoverPlan />,
       notes: [
-        <>
-          Welcome. In September, a man who works on AI applications spent two days at Alibaba Cloud’s conference in
-          Hangzhou, and came home with two uncomfortable lessons.
-        </>,
-        'Keep an eye on this floor plan: before we’re done, it’ll stand on its side.',
+        'Welcome. In September, a man who works on AI applications spent nearly two days at Alibaba Cloud’s conference in Hangzhou, and came home with two uncomfortable lessons.',
+        'Watch this floor plan: before we’re done, it’ll stand on its side.',
       ],
       seconds: { full: 20, short: 15, lightning: 10 },
       sources: ['L2', 'keynote'],
@@ -53,7 +50,10 @@ export const opening = defineSection({
           He of all people knows both ends of that chain. He used to do research on compute and cloud, and now he builds
           applications. And still, in the telling, compute comes last.
         </>,
-        'First, though: how that report got written, because AI helped.',
+        'I’ll take you his way, detour and all. One stop before we go in.',
+      ],
+      more: [
+        'He had been invited, was there for nearly two days, and spoke at almost every stand that made him curious.',
       ],
       seconds: { full: 50, short: 40, lightning: 35 },
       sources: ['L2-6', 'L8-41', 'L183', 'L207'],
@@ -90,7 +90,10 @@ export const opening = defineSection({
           <Fact id="written" />. Those are probably Chinese characters; it’s his count. With the editing,{' '}
           <Fact id="writing" as="words" /> hours or so. Without AI, he says, that was unimaginable.
         </>,
-        'So the report is an exhibit, too. And there’s a riddle hidden in it.',
+        'That makes the report an exhibit, too. And there’s a riddle hidden in it.',
+      ],
+      more: [
+        'He had hoped to finish on the day after his visit. Work came first, and the rest was done in the National Day holiday.',
       ],
       seconds: { full: 30 },
       sources: ['L7'],

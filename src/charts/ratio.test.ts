@@ -33,7 +33,7 @@ const spec: ChartSpec = {
   above: 'often dearer',
 }
 const config = (shown = Infinity, more: Partial<typeof spec> = {}) =>
-  drawingOf({ ...spec, ...more } as ChartSpec, { dataset, shape: 'wide', palette, shown }).config
+  drawingOf({ ...spec, ...more }, { dataset, shape: 'wide', palette, shown }).config
 const bars = (shown?: number) =>
   config(shown).data.datasets as unknown as ChartDataset<'bar', { x: [number, number] }[]>[]
 
@@ -65,7 +65,7 @@ describe('ratio', () => {
   it.each(['wide', 'tall'] as const)('says what lies on which side, and never a multiple (%s)', (shape) => {
     const texts = [...drawChart(spec, dataset, shape).svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text)
     const names = ['In town', 'In the country', 'often cheaper', 'often dearer']
-    expect(texts.sort()).toEqual([...names, 'The same', 'taxi cheaper', 'taxi dearer'].sort())
+    expect(new Set(texts)).toEqual(new Set([...names, 'The same', 'taxi cheaper', 'taxi dearer']))
   })
 
   it('knows no row but those of the dataset', () => {

@@ -34,16 +34,15 @@ interface BlocksProps {
   streets: string
   lanes: string
   widths: [street: number, lane: number]
-  lit?: boolean
 }
 
 /** City blocks of booths: the hall's hatch on a ground, streets cut out of it. */
-export function Blocks({ blocks, streets, lanes, widths, lit }: BlocksProps): JSX.Element {
+export function Blocks({ blocks, streets, lanes, widths }: BlocksProps): JSX.Element {
   const d = boxes(blocks)
   return (
     <>
-      <path d={d} fill={`var(--${lit ? 'hall-3' : 'bg3'})`} />
-      {!lit && <path d={d} fill="url(#hatch-3)" />}
+      <path d={d} fill="var(--bg3)" />
+      <path d={d} fill="url(#hatch-3)" />
       <path d={streets} stroke="var(--bg)" stroke-width={widths[0]} fill="none" />
       <path d={lanes} stroke="var(--bg)" stroke-width={widths[1]} fill="none" />
     </>

@@ -18,6 +18,8 @@ export interface Shape {
   nameAt: Point
   fieldAt: Point
   verdictAt: Point
+  /** Characters on a line of a verdict. */
+  verdictLength: number
   noteAt: Point
   /** The walk from the entrance up to and into each hall. */
   routes: Record<HallNumber, Point[]>
@@ -26,6 +28,8 @@ export interface Shape {
   /** Heads in the crowd of Hall 1, row by row, and those who find no room in it. */
   crowd: { box: Box; sizes: number[] }
   queue: Point[]
+  /** Booths of Hall 3, and the edge of what they show. */
+  booths: { booths: Box[]; size: number }
 }
 
 /** 700 of the floor plan's 1128 px, and higher, as the names stand above the rooms. */
@@ -42,6 +46,7 @@ export const wide: Shape = {
   nameAt: [2, -38],
   fieldAt: [2, -12],
   verdictAt: [20, 44],
+  verdictLength: 16,
   noteAt: [700, 420],
   routes: {
     1: corners('42,408 42,362 88,362 88,324'),
@@ -54,6 +59,13 @@ export const wide: Shape = {
     sizes: [4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 9, 10.5, 12, 13.5, 15.5, 17.5],
   },
   queue: corners('116,318 140,336 166,344 192,335 219,344 250,337 284,345 326,338'),
+  booths: {
+    booths: [
+      { x: 510, y: 76, w: 176, h: 54 },
+      ...[141, 206].flatMap((y) => [510, 606].map((x) => ({ x, y, w: 80, h: 54 }))),
+    ],
+    size: 44,
+  },
 }
 
 /** The tall floor plan's rooms as they are. */
@@ -69,7 +81,8 @@ export const tall: Shape = {
   outside: 'M117.5 172V192M358.5 172V192M117.5 318V338M358.5 318V338M118 45.5H60M12 45.5H1.5V464.5H118',
   nameAt: [14, 27],
   fieldAt: [72, 27],
-  verdictAt: [42, 66],
+  verdictAt: [38, 66],
+  verdictLength: 28,
   noteAt: [360, 492],
   routes: {
     1: corners('36,22 36,98 112,98'),
@@ -79,4 +92,12 @@ export const tall: Shape = {
   inside: ({ x, y, w, h }) => ({ x: x + 44, y: y + 42, w: w - 58, h: h - 54 }),
   crowd: { box: { x: 148, y: 86, w: 204, h: 80 }, sizes: [4.5, 5, 5.5, 6, 9.5, 13] },
   queue: corners('101,124 78,136 100,150 72,164 92,184 66,204'),
+  booths: {
+    booths: [
+      { x: 160, y: 374, w: 90, h: 38 },
+      { x: 258, y: 374, w: 90, h: 38 },
+      ...[160, 225, 290].map((x) => ({ x, y: 420, w: 58, h: 38 })),
+    ],
+    size: 32,
+  },
 }
