@@ -35,7 +35,7 @@ export async function renderTalk(fonts: string): Promise<Rendered> {
   if (!talk.ok) throw new Error(problemList(talk.problems))
   const { deck: checked, data: figures } = talk.value
   await registerFaces(fonts)
-  const [head, body] = [renderHead(checked), renderBody(checked, figures, drawChart)]
+  const [head, body] = [renderHead(checked, figures), renderBody(checked, figures, drawChart)]
   await writeFonts(head + body, fonts)
   return { head, body, language: checked.language }
 }

@@ -1,4 +1,5 @@
 import { notice } from './notice.ts'
+import { renameTag } from './rename-tag.ts'
 
 const names = ['full', 'short', 'lightning'] as const
 
@@ -18,6 +19,7 @@ export function takeCut(): void {
   if (cut === 'full') return
   for (const slide of document.querySelectorAll<HTMLElement>('section.slide')) if (!slide.dataset[cut]) slide.remove()
   renumber()
+  raiseHeadings()
   unlink()
 }
 
@@ -32,6 +34,17 @@ function searchWith(cut: string): string {
 function renumber(): void {
   const places = [...document.querySelectorAll('.slide .place')]
   for (const [index, place] of places.entries()) place.textContent = `${index + 1} / ${places.length}`
+}
+
+/** Where a section has lost its first slide, the next one heads it, so that no slide hangs under another section. */
+function raiseHeadings(): void {
+  const slides = [...document.querySelectorAll<HTMLElement>('section.slide')]
+  for (const [index, slide] of slides.entries()) {
+    const heads = slide.dataset['section'] !== slides[index - 1]?.dataset['section']
+    const heading = slide.querySelector('.title')!
+    if (index === 0) renameTag(heading, 'h1')
+    else if (heads && heading.matches('h3')) renameTag(heading, 'h2')
+  }
 }
 
 function unlink(): void {

@@ -19,4 +19,13 @@ async function start(): Promise<void> {
   }
 }
 
-void start()
+/** Paper comes last: nobody but a printer waits for it. */
+async function preparePaper(): Promise<void> {
+  try {
+    await (await import('./paper.ts')).setUpPaper()
+  } catch (error) {
+    console.error('Prints without steps, handout and fine hatches:', error)
+  }
+}
+
+void start().then(preparePaper)

@@ -6,7 +6,10 @@ import { rowOf } from '../charts/chart.ts'
 import { type Dataset, unitOf } from '../data/model.ts'
 import { usePlainText, useRendering } from './text.tsx'
 
-/** A chart as inline SVG, wide and tall, with its numbers as a table and as JSON for the live canvas. */
+/**
+ * A chart as inline SVG, wide and tall, with its numbers as a table and as JSON for the live canvas. The pictures in it
+ * have their words; a group, because a figure around them would be one without words in a PDF.
+ */
 export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX.Element {
   const { data, report } = useRendering()
   const alt = usePlainText(spec.alt)
@@ -19,7 +22,7 @@ export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX
   const { alt: _, ...options } = spec
   const json = JSON.stringify({ spec: options, dataset }).replaceAll('<', '\\u003c')
   return (
-    <figure class="chart" data-guess={guess}>
+    <figure class="chart" data-guess={guess} role="group">
       <div class="drawing">
         <Svg shape="wide" spec={spec} dataset={dataset} alt={alt} />
         <Svg shape="tall" spec={spec} dataset={dataset} alt={alt} />

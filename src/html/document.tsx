@@ -1,3 +1,4 @@
+import { newestDate } from '../data/date.ts'
 import type { Data } from '../data/model.ts'
 import type { Deck } from '../deck/model.ts'
 import { Page } from './page.tsx'
@@ -12,17 +13,18 @@ export function renderBody(deck: Deck, data: Data, drawChart: Rendering['drawCha
 }
 
 /** What the deck says about itself in the head. */
-export function renderHead({ title, subtitle, speaker, event, description }: Deck): string {
+export function renderHead({ title, subtitle, speaker, event, description }: Deck, data: Data): string {
   return toHtml(
     <>
       <title>{`${title}: ${subtitle}`}</title>
       <meta name="description" content={description} />
       <meta name="author" content={speaker} />
+      <meta name="date" content={newestDate(data)} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={event} />
       <meta property="og:type" content="article" />
     </>,
-    { data: undefined as never, report: () => {}, drawChart: undefined as never },
+    { data, report: () => {}, drawChart: undefined as never },
   )
 }

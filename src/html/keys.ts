@@ -10,5 +10,6 @@ export const keys: { press: string[]; does: string }[] = [
   { press: ['T'], does: 'Light or dark theme' },
   { press: ['F'], does: 'Full screen' },
   { press: ['R'], does: 'Read as a page' },
+  { press: ['Ctrl+P'], does: 'Print, or save as PDF: a page for each slide' },
   { press: ['?'], does: 'This list' },
 ]

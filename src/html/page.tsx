@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { CutName, Deck, Slide } from '../deck/model.ts'
+import { Downloads } from './downloads.tsx'
 import { Hatches } from './hatches.tsx'
 import { keys } from './keys.ts'
 import { SlideSection } from './slide.tsx'
@@ -49,6 +50,7 @@ function ReadHeader({ deck }: { deck: Deck }): JSX.Element {
       <details class="contents">
         <summary>Contents</summary>
         <Cuts deck={deck} />
+        <Downloads deck={deck} />
         <nav aria-label="Contents">
           <ol>
             {deck.sections.map(({ title, slides }) => (
