@@ -44,6 +44,7 @@ describe('times', () => {
   it('finds the next time that a wall clock shows', () => {
     const now = new Date(2024, 8, 20, 10, 21).getTime()
     expect(nextTime('10:45', now)).toBe(new Date(2024, 8, 20, 10, 45).getTime())
+    for (const text of ['1045', '10.45']) expect(nextTime(text, now)).toBe(nextTime('10:45', now))
     expect(nextTime('10:15', now)).toBe(new Date(2024, 8, 20, 10, 15).getTime())
     const late = new Date(2024, 8, 20, 23, 50).getTime()
     expect(nextTime('00:20', late)).toBe(new Date(2024, 8, 21, 0, 20).getTime())

@@ -33,7 +33,7 @@ export const restored = (clock: Clock): Clock => (clock.undo ? { ...clock, ...cl
 
 /** The next time that a wall clock shows `hour:minute`. */
 export function nextTime(text: string, now: number): number | null {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? []
+  const [, hour, minute] = /^(\d{1,2})[:.]?(\d{2})$/.exec(text) ?? []
   if (!hour || Number(hour) > 23 || Number(minute) > 59) return null
   const date = new Date(now)
   date.setHours(Number(hour), Number(minute), 0, 0)

@@ -33,7 +33,7 @@ export type Session = { [Part in keyof Parts]: Stamped<Parts[Part]> }
 /** What a key, a button or a clicker asks for. */
 export type Command =
   | { does: 'next' | 'previous' | 'first' | 'last' | 'skip' | 'black' | 'white' | 'freeze' }
-  | { does: 'clock' | 'reset' | 'undo' }
+  | { does: 'clock' | 'reset' | 'undo' | 'afresh' }
   | { does: 'go'; to: Address }
   | { does: 'end'; at: number | null }
   | { does: 'theme'; theme: Theme }
@@ -88,7 +88,7 @@ export function said(session: Session, changes: Partial<Parts>, now: number, by:
   return stamped.length ? { ...session, ...(Object.fromEntries(stamped) as Partial<Session>) } : session
 }
 
-const presenterOnly = new Set<Command['does']>(['freeze', 'skip', 'clock', 'reset', 'undo', 'end'])
+const presenterOnly = new Set<Command['does']>(['freeze', 'skip', 'clock', 'reset', 'undo', 'end', 'afresh'])
 
 function changesOf(session: Session, command: Command, situation: Situation): Partial<Parts> {
   const { plan, now, led } = situation
@@ -122,6 +122,8 @@ function changesOf(session: Session, command: Command, situation: Situation): Pa
       return { clock: reset(clock.value) }
     case 'undo':
       return { clock: restored(clock.value) }
+    case 'afresh':
+      return { place: firstPlace(plan), held: null, blank: null, clock: reset(clock.value) }
     case 'end':
       return { clock: { ...clock.value, ends: command.at } }
     case 'theme':
