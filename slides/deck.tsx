@@ -19,6 +19,16 @@ export const deck = defineDeck({
     'A walk through models, applications and compute at the 2024 Yunqi Conference, and what each sets a ceiling for. ' +
     'An interactive talk to present, to print and to read.',
   cuts: { full: 42, short: 20, lightning: 5 },
+  skip: [
+    'nine-hours',
+    'design-tools',
+    'speech-and-music',
+    'dense-servers',
+    'motion-transfer',
+    'any-container',
+    'self-driving',
+    'tutors',
+  ],
   wayfinder: (place) => {
     // The cover has the whole plan; from the turn on the halls stand on each other.
     if (place.number === 1) return null

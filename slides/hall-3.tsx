@@ -41,7 +41,7 @@ export const hall3 = defineSection({
       columns: ['Tool', 'Drafts', 'Found in public'],
       rows: [
         { cells: ['Tongyi Qianwen', 'Slides', 'No page of that time'] },
-        { cells: ['Kimi', 'Diagrams in its answers', 'Mermaid: text to diagram'] },
+        { cells: ['Kimi', 'Diagrams in its answers', 'No page of that time'] },
         {
           cells: [
             <>
@@ -63,7 +63,7 @@ export const hall3 = defineSection({
         'The outline calls the word cards “New Interpretation of Chinese”. Claude’s Artifacts came in June and reached every plan in August, weeks before the conference.',
       ],
       seconds: { full: 35 },
-      sources: ['L24-28', 'L203', 'li-jigang', 'mermaid', 'motiff', 'artifacts'],
+      sources: ['L24-28', 'L203', 'li-jigang', 'motiff', 'artifacts'],
       lost: 'Text lost here: names from the outline, one verdict, public pages',
     },
     {

@@ -21,10 +21,10 @@ function decoded(text: string): string {
 }
 
 /** This page in another view; what else the address asks for stays. */
-export function inView(view: 'read' | 'stage', id: string): string {
+export function inView(view: 'read' | 'stage' | 'presenter', place: string): string {
   const url = new URL(location.href)
   url.searchParams.set('view', view)
-  url.hash = id
+  url.hash = place
   return url.href
 }
 

@@ -1,6 +1,6 @@
 import { openHelp } from './help.ts'
-import type { RevealDeck } from './stage.ts'
 import { readOn } from './stage-keys.ts'
+import type { Steering } from './steering.ts'
 import { switchTheme } from './theme.ts'
 
 const root = document.documentElement
@@ -10,10 +10,11 @@ const idleAfter = 3000
  * Buttons at the foot of the stage, for those who come without knowing the keys: there at first and while the pointer
  * moves, gone with the first key. The pointer itself goes when it rests.
  */
-export function setUpControls(deck: RevealDeck): void {
+export function setUpControls({ act, openPresenter }: Steering): void {
   const does: Record<string, () => void> = {
-    prev: () => deck.prev(),
-    next: () => deck.next(),
+    prev: () => act({ does: 'previous' }),
+    next: () => act({ does: 'next' }),
+    presenter: openPresenter,
     read: readOn,
     theme: switchTheme,
     help: openHelp,

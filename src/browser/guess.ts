@@ -6,47 +6,73 @@ export function guessOf(id: string): number | undefined {
   return kept === null || kept === '' ? undefined : Number(kept)
 }
 
+const boxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.guess[data-guess]')]
+const keep = (id: string, value: string): void => visit.set(`guess:${id}`, value)
+const kept = (id: string): string => visit.get(`guess:${id}`) ?? ''
+
+/** All that is guessed, for other windows. */
+export const guesses = (): Record<string, string> =>
+  Object.fromEntries(boxes().flatMap(({ dataset: { guess: id } }) => (kept(id!) ? [[id!, kept(id!)]] : [])))
+
+/** What differs here from what another window knows: the guess and its value, empty for none. */
+export function newGuesses(known: Record<string, string>): [id: string, value: string][] {
+  const ids = new Set(boxes().map(({ dataset }) => dataset['guess']!))
+  return [...ids].filter((id) => kept(id) !== (known[id] ?? '')).map((id) => [id, kept(id)])
+}
+
+/** What another window's room has guessed counts here, too. */
+export function takeGuesses(others: Record<string, string>): void {
+  const changed = boxes().filter(({ dataset: { guess: id } }) => kept(id!) !== (others[id!] ?? ''))
+  for (const { dataset } of changed) keep(dataset['guess']!, others[dataset['guess']!] ?? '')
+  if (changed.length) dispatchEvent(new Event('guess'))
+}
+
 /** What if is asked anew each time a slide is shown. */
 export function forgetWhatIfs(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.what-if')) {
-    visit.set(`guess:${box.dataset['guess']!}`, '')
-    box.querySelector('input')!.value = '0'
-  }
+  const asked = boxes().filter((box) => box.matches('.what-if') && kept(box.dataset['guess']!))
+  for (const box of asked) keep(box.dataset['guess']!, '')
+  if (asked.length) dispatchEvent(new Event('guess'))
 }
 
 /** Sends `guess` on `window` after each change. */
 export function setUpGuesses(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.guess[data-guess]')) setUpGuess(box, box.dataset['guess']!)
-  showGhosts()
-  addEventListener('guess', showGhosts)
+  // On the document, because a presenter's copies of a slide come and go.
+  document.addEventListener('input', ({ target }) => {
+    const box = boxOf(target)
+    if (box) guess(box, (target as HTMLInputElement).valueAsNumber)
+  })
+  document.addEventListener('click', ({ target }) => {
+    const by = (target as Element).closest<HTMLElement>('.guess button')?.dataset['by']
+    const box = boxOf(target)
+    if (box && by) guess(box, (guessOf(box.dataset['guess']!) ?? 0) + Number(by))
+  })
+  showGuesses()
+  addEventListener('guess', showGuesses)
 }
 
-/** Drawings that answer a guess show it as so many ghosts beside the answer. */
-function showGhosts(): void {
+const boxOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.guess[data-guess]') : null
+
+function guess(box: HTMLElement, value: number): void {
+  const input = box.querySelector('input')!
+  const whole = input.type === 'number' ? Math.round(value) : value
+  const within = Math.min(Number(input.max), Math.max(Number(input.min), whole))
+  keep(box.dataset['guess']!, Number.isNaN(within) ? '' : String(within))
+  dispatchEvent(new Event('guess'))
+}
+
+/** Every control shows its guess, and drawings that answer one show it as so many ghosts beside the answer. */
+export function showGuesses(): void {
+  for (const box of boxes()) {
+    const guess = guessOf(box.dataset['guess']!)
+    const input = box.querySelector('input')!
+    const output = box.querySelector('output')
+    input.value = String(guess ?? (input.type === 'range' ? 0 : ''))
+    if (output) output.textContent = guess === undefined ? 'no guess yet' : `${guess} ${box.dataset['unit']}`
+  }
   for (const ghosts of document.querySelectorAll<SVGElement>('[data-guess-of]')) {
     const guess = guessOf(ghosts.dataset['guessOf']!)
     if (guess === undefined) delete ghosts.dataset['guessed']
     else ghosts.dataset['guessed'] = String(guess)
   }
-}
-
-function setUpGuess(box: HTMLElement, id: string): void {
-  const input = box.querySelector('input')!
-  const output = box.querySelector('output')
-  const show = (): void => {
-    const guess = guessOf(id)
-    input.value = String(guess ?? (input.type === 'range' ? 0 : ''))
-    if (output) output.textContent = guess === undefined ? 'no guess yet' : `${guess} ${box.dataset['unit']}`
-  }
-  const set = (value: number): void => {
-    const whole = input.type === 'number' ? Math.round(value) : value
-    const within = Math.min(Number(input.max), Math.max(Number(input.min), whole))
-    visit.set(`guess:${id}`, Number.isNaN(within) ? '' : String(within))
-    show()
-    dispatchEvent(new Event('guess'))
-  }
-  input.addEventListener('input', () => set(input.valueAsNumber))
-  for (const button of box.querySelectorAll('button'))
-    button.addEventListener('click', () => set((guessOf(id) ?? 0) + Number(button.dataset['by'])))
-  show()
 }

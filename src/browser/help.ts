@@ -1,11 +1,22 @@
-/** `?` opens the list of keys; Escape or its button closes it. */
+import { keyOf, lettersOn, switchLetters } from './keys.ts'
+
+const dialog = (): HTMLDialogElement => document.querySelector<HTMLDialogElement>('dialog.help')!
+
+/** `?`, or F1 where single keys are off, opens the list of keys; the same, Escape or its button closes it. */
 export function setUpHelp(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.help')!
+  const letters = dialog().querySelector<HTMLInputElement>('.letter-keys input')!
+  letters.checked = lettersOn()
+  letters.addEventListener('change', () => switchLetters(letters.checked))
   addEventListener('keydown', (event) => {
-    if (event.key !== '?' || event.target instanceof HTMLInputElement) return
-    if (dialog.open) dialog.close()
-    else dialog.showModal()
+    if (keyOf(event) !== '?' && event.key !== 'F1') return
+    event.preventDefault()
+    if (dialog().open) dialog().close()
+    else openHelp()
   })
 }
 
-export const openHelp = (): void => document.querySelector<HTMLDialogElement>('dialog.help')!.showModal()
+export function openHelp(): void {
+  // One dialog at a time: the list may be asked for over another.
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+  dialog().showModal()
+}

@@ -11,7 +11,8 @@ takeCut()
 async function start(): Promise<void> {
   if (root.dataset['view'] === 'read') return (await import('./read.ts')).startReading()
   try {
-    await (await import('./stage.ts')).startStage()
+    if (root.dataset['view'] === 'presenter') (await import('./presenter/presenter.ts')).startPresenter()
+    else await (await import('./stage.ts')).startStage()
   } catch (error) {
     console.error(error)
     // Afresh, because half a stage may have hidden slides already.

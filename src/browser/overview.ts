@@ -1,4 +1,5 @@
 import type { RevealDeck } from './stage.ts'
+import { dialogIsOpen, keyOf } from './keys.ts'
 import { showAllToAssistants } from './print.ts'
 
 const root = document.documentElement
@@ -43,9 +44,8 @@ export function setUpOverview(deck: RevealDeck): void {
     o: close,
   }
   addEventListener('keydown', (event) => {
-    if (document.querySelector('dialog[open]') || event.target instanceof HTMLInputElement) return
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const key = event.key === 'O' ? 'o' : event.key
+    if (dialogIsOpen()) return
+    const key = keyOf(event)
     if (overviewIsOpen()) keys[key]?.()
     else if (key === 'o') open()
   })

@@ -2,6 +2,7 @@ import { showChart } from './charts.ts'
 import { guessOf } from './guess.ts'
 import type { RevealDeck } from './stage.ts'
 import { stepsShown } from './step.ts'
+import { whenIdle } from './warm.ts'
 
 /** Charts of this slide and the next are live; they follow steps, guesses, theme and size. */
 export function setUpStageCharts(deck: RevealDeck): void {
@@ -24,10 +25,4 @@ export function setUpStageCharts(deck: RevealDeck): void {
   addEventListener('guess', () => current(true))
   for (const event of ['fragmentshown', 'fragmenthidden']) deck.on(event, () => current(true))
   settle()
-}
-
-/** Safari got `requestIdleCallback` late. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
-  else setTimeout(work, 1)
 }

@@ -1,34 +1,41 @@
 import { inView } from './address.ts'
+import { dropFocusOfClicks } from './clicked.ts'
+import { onKeys } from './command-keys.ts'
+import { switchFullScreen } from './full-screen.ts'
+import { dialogIsOpen } from './keys.ts'
 import { overviewIsOpen } from './overview.ts'
-import type { RevealDeck } from './stage.ts'
+import type { Steering } from './steering.ts'
+import { onSwipe } from './swipe.ts'
 import { switchTheme } from './theme.ts'
-
-/** Enter and Space belong to the button or link that has the focus. */
-export function stageMayUseKey(event: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]') || overviewIsOpen()) return false
-  const onControl = event.target instanceof Element && event.target.closest('button, a, summary, input')
-  return !(onControl && (event.key === ' ' || event.key === 'Enter'))
-}
 
 /** The same slide in the reading view. */
 export function readOn(): void {
   location.assign(inView('read', document.querySelector('section.present')?.id ?? ''))
 }
 
-/** Our keys besides reveal's, and the clicker's keys where a field would swallow them. */
-export function setUpKeys(deck: RevealDeck): void {
-  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark theme' }, switchTheme)
-  deck.addKeyBinding({ keyCode: 82, key: 'R', description: 'Read as a page' }, readOn)
+/** Keys, swipes, and the click that brings a black stage back. */
+export function setUpKeys({ act, openPresenter }: Steering, jump: () => void): void {
+  const own = {
+    ArrowDown: () => act({ does: 'next' }),
+    ArrowUp: () => act({ does: 'previous' }),
+    s: openPresenter,
+    g: jump,
+    t: switchTheme,
+    f: switchFullScreen,
+    r: readOn,
+  }
+  onKeys(act, own, overviewIsOpen)
+  dropFocusOfClicks()
+  onSwipe(document.querySelector<HTMLElement>('.reveal')!, (to) => {
+    if (!overviewIsOpen()) act({ does: to })
+  })
   addEventListener(
-    'keydown',
+    'click',
     (event) => {
-      if (!(event.target instanceof HTMLInputElement) || event.target.matches('.jump-to-slide-input')) return
-      if (event.key === 'PageDown') deck.next()
-      else if (event.key === 'PageUp') deck.prev()
-      else if (event.key === 'Escape') event.target.blur()
-      else return
+      if (!('blank' in document.documentElement.dataset) || dialogIsOpen()) return
       event.preventDefault()
       event.stopPropagation()
+      act({ does: 'next' })
     },
     { capture: true },
   )

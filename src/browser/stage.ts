@@ -5,12 +5,16 @@ import { setUpControls } from './controls.ts'
 import { followAddress } from './follow.ts'
 import { forgetWhatIfs, setUpGuesses } from './guess.ts'
 import { setUpHelp } from './help.ts'
+import { setUpJump } from './jump.ts'
 import { setUpMap } from './map.ts'
 import { setUpMetrics } from './metrics.ts'
 import { setUpOverview } from './overview.ts'
-import { setUpKeys, stageMayUseKey } from './stage-keys.ts'
-import { setUpStageCharts } from './stage-charts.ts'
+import { readPlan } from './plan.ts'
 import { setUpPrint } from './print.ts'
+import { setUpStageCharts } from './stage-charts.ts'
+import { setUpKeys } from './stage-keys.ts'
+import { Steering } from './steering.ts'
+import { warmUp } from './warm.ts'
 
 export type RevealDeck = InstanceType<typeof Reveal>
 
@@ -32,17 +36,16 @@ const options = {
   hash: false,
   history: false,
   respondToHashChanges: false,
-  // Its help does not know our keys, its overview is one thin row.
+  // All windows of a talk have the same keys, swipes and blackout: ours. Its overview is one thin row.
+  keyboard: false,
+  touch: false,
+  pause: false,
+  jumpToSlide: false,
   help: false,
   overview: false,
-  slideNumber: 'c/t',
-  showSlideNumber: 'speaker',
   // Any page that frames the deck could drive it.
   postMessage: false,
   focusBodyOnPageVisibilityChange: false,
-  keyboardCondition: stageMayUseKey,
-  // The question mark would also black the screen; the type knows no null.
-  keyboard: { 191: null as never },
   // Its scroll view is a shrunken slide and tears the slides out of the document; we have a reading view. The type knows no null.
   scrollActivationWidth: null as unknown as number,
 } as const satisfies ConstructorParameters<typeof Reveal>[1]
@@ -54,10 +57,8 @@ export async function startStage(): Promise<void> {
   await withoutQuery(() => deck.initialize())
   // It forces screen readers out of reading mode.
   wrapper.removeAttribute('role')
-  setUpKeys(deck)
   setUpHelp()
-  setUpMap(deck)
-  setUpControls(deck)
+  setUpMap(() => deck.getCurrentSlide().id)
   setUpOverview(deck)
   setUpGuesses()
   setUpCalculators()
@@ -65,8 +66,15 @@ export async function startStage(): Promise<void> {
   setUpMetrics(deck)
   setUpPrint(deck)
   followAddress(deck)
+  const steering = new Steering(deck)
+  setUpKeys(
+    steering,
+    setUpJump(readPlan(), (id) => steering.act({ does: 'go', to: { id, step: 0 } })),
+  )
+  setUpControls(steering)
   setUpStageCharts(deck)
   document.documentElement.dataset['ready'] = ''
+  warmUp()
 }
 
 /** reveal reads any option from the query at the start; nobody but us sets options. */

@@ -6,3 +6,13 @@ export function stepsShown(slide: Element): number {
   const visible = [...slide.querySelectorAll('.fragment.visible')]
   return Math.max(0, ...visible.map((one) => Number(one.getAttribute('data-fragment-index')) + 1))
 }
+
+/** The elements that each step of a slide shows, in reveal's order: by their index, gaps closed. */
+export function stepGroups(slide: Element): Element[][] {
+  const groups = new Map<number, Element[]>()
+  for (const one of slide.querySelectorAll('.fragment')) {
+    const index = Number(one.getAttribute('data-fragment-index'))
+    groups.set(index, [...(groups.get(index) ?? []), one])
+  }
+  return [...groups.keys()].sort((a, b) => a - b).map((index) => groups.get(index)!)
+}

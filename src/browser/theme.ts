@@ -10,9 +10,12 @@ export function theme(): Theme {
   return (root.dataset['theme'] || (systemDark.matches ? 'dark' : 'light')) as Theme
 }
 
-/** Dark to light and back; kept for the next visit. Charts redraw on the `themechange` event of `window`. */
-export function switchTheme(): void {
-  const next = theme() === 'dark' ? 'light' : 'dark'
+export const otherTheme = (one: Theme): Theme => (one === 'dark' ? 'light' : 'dark')
+
+export const switchTheme = (): void => setTheme(otherTheme(theme()))
+
+/** Kept for the next visit. Charts redraw on the `themechange` event of `window`. */
+export function setTheme(next: Theme): void {
   root.dataset['theme'] = next
   settings.set('theme', next)
   dispatchEvent(new Event('themechange'))

@@ -9,6 +9,9 @@ import { type Face, faces } from './faces.ts'
 /** Every character a chart may be measured with; what ships is cut down to the characters in use. */
 const latin = Array.from({ length: 0x17f }, (_, code) => String.fromCharCode(code)).join('') + '–—‘’“”…−'
 
+/** What scripts may write besides the document's own words: times, key names, counts. */
+const written = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '−'
+
 const isChinese = (face: Face): boolean => face.axes === undefined
 
 /** The name under which a face is registered for measuring, one for each weight. */
@@ -27,7 +30,7 @@ export async function registerFaces(cache: string): Promise<void> {
  * Returns the path of the stylesheet.
  */
 export async function writeFonts(html: string, folder: string): Promise<string> {
-  const characters = [...new Set(html)].sort().join('')
+  const characters = [...new Set(html + written)].sort().join('')
   await mkdir(folder, { recursive: true })
   const rules = await Promise.all(
     faces.map(async (face) => {

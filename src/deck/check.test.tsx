@@ -125,6 +125,25 @@ describe('checkDeck', () => {
     `)
   })
 
+  it('knows every slide that may be skipped, each once', () => {
+    const skipping = (...skip: unknown[]): string[] => {
+      const checked = checkDeck({ ...deck(slide()), skip: skip as string[] }, data)
+      return checked.ok ? [] : checked.problems
+    }
+    expect(skipping('first')).toEqual([])
+    expect(skipping('first', 'second', 'first')).toMatchInlineSnapshot(`
+      [
+        "deck: skip.1: found "second", expected the id of a slide.",
+        "deck: skip.2: found "first" twice, expected each slide once.",
+      ]
+    `)
+    expect(skipping(1)).toMatchInlineSnapshot(`
+      [
+        "deck: skip.0: found 1, expected a string.",
+      ]
+    `)
+  })
+
   it('looks at what fields must have in common', () => {
     const table = {
       layout: 'table',

@@ -39,6 +39,7 @@ const deckShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en" or "zh-Hans"'),
   description: z.string().min(1),
   cuts: z.strictObject({ full: minutes, short: minutes, lightning: minutes }),
+  skip: z.array(z.string()).optional(),
   sections: z.array(z.unknown()).min(1),
   wayfinder: z.custom((value) => typeof value === 'function', 'a function').optional(),
   map: z.custom((value) => typeof value === 'function', 'a function').optional(),
@@ -54,7 +55,12 @@ export function checkDeck(spec: DeckSpec, data: Data): Checked<Deck> {
   if (frame.some(({ fatal }) => fatal)) return { ok: false, problems: frame.map(({ text: problem }) => problem) }
   const slides = spec.sections.flatMap((section) => section.slides)
   const shape = [...frame.map(({ text: problem }) => problem), ...slides.flatMap(shapeProblems)]
-  const deckWide = [...idProblems(slides), ...sourceProblems(slides, data), ...cutProblems(spec, slides)]
+  const deckWide = [
+    ...idProblems(slides),
+    ...sourceProblems(slides, data),
+    ...cutProblems(spec, slides),
+    ...skipProblems(spec, slides),
+  ]
   // Only slides of the right shape can be rendered, and rendering finds what is wrong inside the text.
   if (shape.length) return { ok: false, problems: [...shape, ...deckWide] }
   const deck = resolveDeck(spec, data)
@@ -112,5 +118,14 @@ function* cutProblems({ cuts }: DeckSpec, slides: SlideSpec[]): Generator<string
     const total = slides.reduce((sum, { seconds }) => sum + (seconds?.[cut] ?? 0), 0)
     if (total > minutes * 60)
       yield `deck: cuts.${cut}: found slides of ${total} seconds, expected at most ${minutes * 60} seconds.`
+  }
+}
+
+function* skipProblems({ skip }: DeckSpec, slides: SlideSpec[]): Generator<string> {
+  const ids = new Set(slides.map(({ id }) => id))
+  for (const [index, id] of Array.isArray(skip) ? skip.entries() : []) {
+    // What is no text has been named already.
+    if (typeof id === 'string' && !ids.has(id)) yield `deck: skip.${index}: found "${id}", expected the id of a slide.`
+    else if (skip!.indexOf(id) < index) yield `deck: skip.${index}: found "${id}" twice, expected each slide once.`
   }
 }

@@ -48,6 +48,8 @@ export interface DeckSpec {
   description: string
   /** Minutes of each cut. */
   cuts: Record<CutName, number>
+  /** Ids of slides that can be left out when time runs short, in the order in which they go. */
+  skip?: string[]
   sections: SectionSpec[]
   /** Shown on every slide in place of a progress bar; it gets the slide's place in the talk. */
   wayfinder?: (place: Place) => JSX.Element | null

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { CutName, Deck, Slide } from '../deck/model.ts'
 import { Downloads } from './downloads.tsx'
 import { Hatches } from './hatches.tsx'
-import { keys } from './keys.ts'
+import { type KeyEntry, keys, presenterKeys } from './keys.ts'
 import { SlideSection } from './slide.tsx'
 
 /** All that stands in the body: the reader's header and contents, and the slides. One document for every view. */
@@ -53,8 +53,8 @@ function ReadHeader({ deck }: { deck: Deck }): JSX.Element {
         <Downloads deck={deck} />
         <nav aria-label="Contents">
           <ol>
-            {deck.sections.map(({ title, slides }) => (
-              <li>
+            {deck.sections.map(({ id, title, slides }) => (
+              <li data-section={id}>
                 {title}
                 <ol>{slides.map(ContentsEntry)}</ol>
               </li>
@@ -83,6 +83,9 @@ function StageControls(): JSX.Element {
       </button>
       <button type="button" data-does="next">
         Next
+      </button>
+      <button type="button" data-does="presenter">
+        Presenter
       </button>
       <button type="button" data-does="read">
         Read
@@ -123,27 +126,45 @@ function Map({ deck }: { deck: Deck }): JSX.Element | null {
   )
 }
 
-/** The keys of the stage; opened with `?`. */
+/** The keys of the talk; opened with `?`. */
 function Help({ deck }: { deck: Deck }): JSX.Element {
   return (
     <dialog class="help" aria-labelledby="help-title">
-      <p id="help-title">Keys</p>
-      <dl>
-        {keys.map(({ press, does }) => (
-          <div>
-            <dt>
-              {press.map((key) => (
-                <kbd>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <Cuts deck={deck} />
+      <div class="columns">
+        <div>
+          <p id="help-title">Keys</p>
+          <Keys entries={keys} />
+        </div>
+        <div>
+          <p>With a presenter’s window</p>
+          <Keys entries={presenterKeys} />
+          <label class="letter-keys">
+            <input type="checkbox" /> Single letters and marks are keys
+          </label>
+          <p>Lengths of this talk</p>
+          <Cuts deck={deck} />
+        </div>
+      </div>
       <form method="dialog">
-        <button>Close</button>
+        <button autofocus>Close</button>
       </form>
     </dialog>
+  )
+}
+
+function Keys({ entries }: { entries: KeyEntry[] }): JSX.Element {
+  return (
+    <dl>
+      {entries.map(({ press, does }) => (
+        <div>
+          <dt>
+            {press.map((key) => (
+              <kbd>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

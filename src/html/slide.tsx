@@ -6,11 +6,12 @@ import { layouts } from '../layouts/index.ts'
 import type { AnyLayout } from '../layouts/layout.ts'
 import { type Text, useRendering } from './text.tsx'
 
-type Frame = Pick<DeckSpec, 'wayfinder'>
+type Frame = Pick<DeckSpec, 'wayfinder' | 'skip'>
 
 /** One slide as a section of the document: title, body, tag, sources, notes. */
 export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JSX.Element {
   const { id, layout, place, lost, checked, seconds } = slide
+  const skip = deck.skip?.indexOf(id) ?? -1
   const kind = [place.section.hall && `hall-${place.section.hall}`, lost && 'lost', checked && 'checked']
   return (
     <section
@@ -20,6 +21,7 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
       data-full={seconds.full}
       data-short={seconds.short}
       data-lightning={seconds.lightning}
+      data-skip={skip < 0 ? undefined : skip + 1}
     >
       <div class="page">
         <Heading level={slide.level}>{slide.title}</Heading>
