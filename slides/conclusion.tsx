@@ -334,7 +334,7 @@ export const conclusion = defineSection({
     {
       id: 'sources',
       layout: 'sources',
-      title: 'Every number is traced; some claims stay unproven',
+      title: 'All numbers are traced, not all are proven',
       unproven: [
         'A hundredfold fall in cost',
         'Delays of speech recognition',
