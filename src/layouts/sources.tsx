@@ -28,9 +28,14 @@ export const sources = defineLayout({
 function FromTheArticle(): JSX.Element {
   const { data } = useRendering()
   const { title, publisher, url } = data.article
+  // Each value once: a fact that repeats a cell of a dataset is not another figure.
   const values = [
-    ...Object.values(data.facts).map(({ origin }) => origin),
-    ...Object.values(data.datasets).flatMap((dataset) => dataset.rows.map((row) => row.origin ?? dataset.origin)),
+    ...Object.values(data.facts)
+      .filter(({ cell }) => !cell)
+      .map(({ origin }) => origin),
+    ...Object.values(data.datasets).flatMap((dataset) =>
+      dataset.rows.flatMap((row) => Object.keys(row.values).map(() => row.origin ?? dataset.origin)),
+    ),
   ]
   const count = (origin: string): JSX.Element => {
     const found = values.filter((one) => one === origin).length
