@@ -66,6 +66,8 @@ export async function startStage(): Promise<void> {
   setUpPrint(deck)
   followAddress(deck)
   setUpStageCharts(deck)
+  if (new URLSearchParams(location.search).has('rehearse'))
+    (await import('./rehearsal/rehearsal.ts')).startRehearsal(deck)
   document.documentElement.dataset['ready'] = ''
 }
 

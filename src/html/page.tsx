@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { CutName, Deck, Slide } from '../deck/model.ts'
 import { Hatches } from './hatches.tsx'
 import { keys } from './keys.ts'
+import { Rehearsal } from './rehearsal.tsx'
 import { SlideSection } from './slide.tsx'
 
 /** All that stands in the body: the reader's header and contents, and the slides. One document for every view. */
@@ -23,6 +24,7 @@ export function Page({ deck }: { deck: Deck }): JSX.Element {
       <StageControls />
       <Help deck={deck} />
       <Map deck={deck} />
+      <Rehearsal deck={deck} />
       <p class="notice" role="status" hidden />
     </>
   )
