@@ -14,6 +14,9 @@ import type { ChartInput, Palette, Shape } from '../charts/chart.ts'
 import { type ChartSpec, drawingOf } from '../charts/index.ts'
 import type { Dataset } from '../data/model.ts'
 
+// For charts that are not the talk's own.
+export { Chart }
+
 Chart.register(
   BarController,
   BarElement,
@@ -117,7 +120,7 @@ export class LiveChart {
 const motion = { duration: 400, easing: 'easeOutCubic' } as const
 
 /** Colours as the theme in force computes them, and the hatches as patterns sharp at this ratio. */
-function paletteOf(figure: HTMLElement, pixelRatio: number): Palette {
+export function paletteOf(figure: HTMLElement, pixelRatio: number): Palette {
   const probe = figure.appendChild(document.createElement('i'))
   const colour = (token: string): string => {
     if (token === 'transparent') return token

@@ -73,6 +73,8 @@ export async function startStage(): Promise<void> {
   )
   setUpControls(steering)
   setUpStageCharts(deck)
+  if (new URLSearchParams(location.search).has('rehearse'))
+    (await import('./rehearsal/rehearsal.ts')).startRehearsal(deck)
   document.documentElement.dataset['ready'] = ''
   warmUp()
 }

@@ -1,5 +1,13 @@
+interface Kept {
+  get(key: string): string | null
+  set(key: string, value: string): void
+  remove(key: string): void
+  /** All keys that begin so. */
+  keys(start: string): string[]
+}
+
 /** Keeps text by key in `area`; where the browser refuses storage, for as long as the page lives. */
-function kept(area: () => Storage): { get(key: string): string | null; set(key: string, value: string): void } {
+function kept(area: () => Storage): Kept {
   const memory = new Map<string, string>()
   return {
     get(key) {
@@ -16,6 +24,23 @@ function kept(area: () => Storage): { get(key: string): string | null; set(key: 
       } catch {
         // Refused (private mode, a file): the map has it.
       }
+    },
+    remove(key) {
+      memory.delete(key)
+      try {
+        area().removeItem(key)
+      } catch {
+        // Nor was it ever there.
+      }
+    },
+    keys(start) {
+      let known = [...memory.keys()]
+      try {
+        known.push(...Object.keys(area()))
+      } catch {
+        known = [...memory.keys()]
+      }
+      return [...new Set(known)].filter((key) => key.startsWith(start))
     },
   }
 }

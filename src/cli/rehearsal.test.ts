@@ -69,7 +69,7 @@ it('names slides that the cut has no more', async () => {
   expect(printed[0]).toContain('Not in this cut any more: long-gone.')
 })
 
-it('says in one line what is wrong, and fails', async () => {
+it('says in one line what is wrong, and fails', { timeout: 60_000 }, async () => {
   await expect(run([])).rejects.toThrow('found no file, expected one or more')
   await expect(run([join(folder, 'none.json')])).rejects.toThrow(
     'none.json: found ENOENT, expected a file that the rehearsal exported.',

@@ -3,6 +3,7 @@ import type { CutName, Deck, Slide } from '../deck/model.ts'
 import { Downloads } from './downloads.tsx'
 import { Hatches } from './hatches.tsx'
 import { type KeyEntry, keys, presenterKeys } from './keys.ts'
+import { Rehearsal } from './rehearsal.tsx'
 import { SlideSection } from './slide.tsx'
 
 /** All that stands in the body: the reader's header and contents, and the slides. One document for every view. */
@@ -24,6 +25,7 @@ export function Page({ deck }: { deck: Deck }): JSX.Element {
       <StageControls />
       <Help deck={deck} />
       <Map deck={deck} />
+      <Rehearsal deck={deck} />
       <p class="notice" role="status" hidden />
     </>
   )

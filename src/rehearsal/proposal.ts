@@ -1,4 +1,4 @@
-import { type Run, wasShown } from './run.ts'
+import { brokeOffAt, type Run, wasShown } from './run.ts'
 
 /** Planned seconds are multiples of this. */
 const unit = 5
@@ -41,12 +41,11 @@ export function propose(plan: { id: string; plan: number }[], runs: Run[], allow
   }
 }
 
-/** Seconds of a slide in each run that has them; where a run broke off, the slide was not spoken to its end. */
+/** Seconds of a slide in each run that has them to its end. */
 function timesOf(id: string, runs: Run[]): number[] {
-  return runs.flatMap(({ slides, stopped }) => {
-    const slide = slides.find((one) => one.id === id)
-    const brokeOff = id === stopped && id !== slides.at(-1)?.id
-    return slide && wasShown(slide) && !brokeOff ? [slide.seconds] : []
+  return runs.flatMap((run) => {
+    const slide = run.slides.find((one) => one.id === id)
+    return slide && wasShown(slide) && !brokeOffAt(run, id) ? [slide.seconds] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkRuns } from './check.ts'
+import { paceOf } from './pace.ts'
 import { propose } from './proposal.ts'
 import { type Happening, record } from './recording.ts'
 import { legsOf, type Run, runOf, totalsOf } from './run.ts'
@@ -49,6 +50,28 @@ const run = (seconds: number[], more: Partial<Run> = {}): Run => ({
   ...more,
 })
 
+describe('the pace', () => {
+  const slides = ['a', 'b', 'c'].map((id) => ({ id, plan: 10 }))
+  const behind = (happened: Happening[], seconds: number) => paceOf(slides, record(happened, seconds * 1000)).behind
+
+  it('is even as long as the slide on screen is due', () => {
+    expect([0, 10, 13].map((seconds) => behind([show(0, 'a')], seconds))).toEqual([0, 0, 3])
+    const early = [show(0, 'a'), show(4000, 'b')]
+    expect([4, 9, 10, 20, 25].map((seconds) => behind(early, seconds))).toEqual([-6, -1, 0, 0, 5])
+  })
+
+  it('counts from the slide with which the rehearsal began', () => {
+    expect(behind([show(0, 'b'), show(12_000, 'c')], 13)).toBe(0)
+    expect(behind([show(0, 'b'), show(7000, 'c')], 8)).toBe(-2)
+  })
+
+  it('gives the time of the slide over all its visits', () => {
+    const visits = [show(0, 'a'), show(4000, 'b'), show(5000, 'a')]
+    expect(paceOf(slides, record(visits, 7000))).toEqual({ total: 7, slide: 6, plan: 10, behind: 0 })
+    expect(paceOf(slides, record([], 7000))).toEqual({ total: 0, slide: 0, plan: 0, behind: 0 })
+  })
+})
+
 describe('a run', () => {
   it('has every slide of the plan, in tenths of a second', () => {
     const plan = { cut: 'short' as const, minutes: 1, slides: ['a', 'b', 'c'].map((id) => ({ id, plan: 10 })) }
@@ -68,12 +91,18 @@ describe('a run', () => {
 
   it('is followed from its first slide to its last; what was left out between is won', () => {
     const legs = legsOf(run([0, 15, 1, 12]))
-    expect(legs.map(({ id, until, behind }) => [id, until, behind])).toEqual([
-      ['b', 10, 5],
-      ['c', 20, -4],
-      ['d', 30, -2],
+    expect(legs.map(({ id, from, until, behind }) => [id, from, until, behind])).toEqual([
+      ['b', 10, 20, 5],
+      ['c', 20, 30, -4],
+      ['d', 30, 40, -2],
     ])
     expect(legsOf(run([0, 0, 0, 0]))).toEqual([])
+  })
+
+  it('is not ahead because of a slide on which it broke off', () => {
+    expect(legsOf(run([10, 4, 0, 0], { stopped: 'b' })).at(-1)).toMatchObject({ id: 'b', until: 14, behind: 0 })
+    expect(legsOf(run([10, 14, 0, 0], { stopped: 'b' })).at(-1)).toMatchObject({ id: 'b', until: 20, behind: 4 })
+    expect(verdictOf(run([10, 4, 0, 0], { stopped: 'b' })).sums).toBe('0:14 spoken, 0:14 planned')
   })
 
   it('is measured whole by what is allowed, in part by its plan', () => {

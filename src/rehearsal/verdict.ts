@@ -22,7 +22,8 @@ function fit(spare: number): string {
   return spare > 0 ? `It fits, with ${time} to spare` : `It is ${time} too long`
 }
 
-function pace(behind: number): string {
+/** `0:30 behind`, `0:10 ahead` or `On plan`. */
+export function pace(behind: number): string {
   const time = formatTime(behind)
   if (time === '0:00') return 'On plan'
   return `${time} ${behind > 0 ? 'behind' : 'ahead'}`

@@ -37,6 +37,17 @@ test('the help is in our fonts, too', async ({ page }) => {
   expect(await strangers(page)).toEqual([])
 })
 
+test('the rehearsal is, too, once its words stand on the page', async ({ page }) => {
+  await open(page, '?view=stage&rehearse')
+  await page.getByRole('button', { name: 'Start the clock' }).click()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('timer')).toContainText('0:03')
+  await page.keyboard.press('y')
+  await page.locator('.rehearsal-result canvas[aria-label]').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await strangers(page)).toEqual([])
+})
+
 test('the gate sees a character that no shipped font has', async ({ page }) => {
   await open(page, '?view=read')
   await page.locator('#two-clocks .takeaway').evaluate((one) => (one.textContent = 'π 龘'))

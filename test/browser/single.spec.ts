@@ -112,6 +112,24 @@ test('takes a cut from the address, and its links keep to the file', async ({ pa
   expect((await slideIds(page)).length).toBeLessThan(whole)
 })
 
+test('rehearses, and keeps the run', async ({ page }) => {
+  await page.clock.install()
+  await open(page, `${address}?view=stage&rehearse`)
+  await page.keyboard.press('PageDown')
+  await page.clock.runFor(5000)
+  await page.keyboard.press('y')
+  await page.locator('.rehearsal-result canvas[aria-label]').waitFor()
+  await page.goto(`${address}?view=stage&rehearse`)
+  await page.locator('html[data-ready]').waitFor()
+  await page.keyboard.press('y')
+  await expect(page.locator('.rehearsal-result nav button')).toHaveCount(1)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export all runs' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('"format": "rehearsal"')
+})
+
 for (const view of ['stage', 'read'])
   test(`prints a page for each slide from the ${view}`, async ({ page }) => {
     await open(page, `${address}?view=${view}`)

@@ -1,0 +1,136 @@
+import '../../styles/rehearsal.css'
+import { type Run, runOf, wasShown } from '../../rehearsal/run.ts'
+import { notice } from '../notice.ts'
+import type { RevealDeck } from '../stage.ts'
+import { stageMayUseKey } from '../stage-keys.ts'
+import { Clock } from './clock.ts'
+import { part, readPlan } from './page.ts'
+import { Result } from './result.ts'
+import { Runs } from './runs.ts'
+import { startDialog } from './start.ts'
+import { Tape } from './tape.ts'
+
+const forward = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'l', 'L'])
+
+/** `?rehearse`: a clock on the stage, and how the run went against the plan. */
+export const startRehearsal = (deck: RevealDeck): void => new Rehearsal(deck).start()
+
+class Rehearsal {
+  private readonly deck: RevealDeck
+  private readonly plan = readPlan()
+  private readonly runs = new Runs(this.plan.deck)
+  private readonly tape = new Tape(this.plan.cut)
+  private readonly clock = new Clock(this.plan)
+  private readonly result = new Result(this.plan, this.runs)
+  private readonly dialog: HTMLDialogElement
+
+  constructor(deck: RevealDeck) {
+    this.deck = deck
+    this.dialog = startDialog(
+      this.plan,
+      () => this.tape.show(this.slide),
+      () => this.open(),
+    )
+  }
+
+  /** Asks to begin, or goes on after a reload. */
+  start(): void {
+    this.listen()
+    if (this.tape.started === undefined) this.begin()
+    else {
+      this.show()
+      notice('The rehearsal goes on.')
+    }
+    setInterval(() => this.tick(), 250)
+    this.tick()
+  }
+
+  private get slide(): string {
+    return this.deck.getCurrentSlide().id
+  }
+
+  private listen(): void {
+    const { deck } = this
+    deck.on('slidechanged', () => this.show())
+    deck.addKeyBinding({ keyCode: 88, key: 'X', description: 'Clock of the rehearsal' }, () => this.toggle())
+    deck.addKeyBinding({ keyCode: 89, key: 'Y', description: 'Result of the rehearsal' }, () => this.open())
+    document.querySelector('.help dl')!.append(...this.plan.copy('.rehearsal-keys').children)
+    const buttons = this.plan.copy('.rehearsal-controls')
+    part(buttons, 'does', 'clock').addEventListener('click', () => this.toggle())
+    part(buttons, 'does', 'result').addEventListener('click', () => this.open())
+    document.querySelector('.stage-controls')!.append(...buttons.children)
+    addEventListener('keydown', (event) => this.endByKey(event), { capture: true })
+    document.querySelector('.stage-controls [data-does="next"]')!.addEventListener('click', () => this.endIfLast(), {
+      capture: true,
+    })
+    addEventListener('pagehide', () => this.keep())
+  }
+
+  private begin(): void {
+    part(this.dialog, 'does', 'result').hidden = this.runs.list(this.plan.cut).length === 0
+    this.dialog.showModal()
+  }
+
+  /** Only what comes after the start counts. */
+  private show(): void {
+    const { id } = this.tape.recording
+    if (id !== undefined && id !== this.slide) this.tape.show(this.slide)
+    this.tick()
+  }
+
+  private tick(): void {
+    this.clock.show(this.tape.recording)
+  }
+
+  private toggle(): void {
+    if (this.tape.started === undefined) this.tape.show(this.slide)
+    else if (this.tape.recording.running) this.tape.pause()
+    else this.tape.resume()
+    this.tick()
+  }
+
+  /** Next after the last step, or Escape there, ends the talk. */
+  private endByKey(event: KeyboardEvent): void {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !stageMayUseKey(event)) return
+    if (!forward.has(event.key) && event.key !== 'Escape') return
+    // The same Escape would close the result again.
+    if (this.endIfLast()) event.preventDefault()
+  }
+
+  private endIfLast(): boolean {
+    const { deck } = this
+    const last = deck.isLastSlide() && !deck.availableFragments().next && !deck.isPaused()
+    if (!last || !this.tape.recording.running) return false
+    this.tape.pause()
+    this.open()
+    return true
+  }
+
+  /** The clock stands while one looks; if it ran before, it goes on afterwards. */
+  private open(): void {
+    const { running } = this.tape.recording
+    if (running) this.tape.pause()
+    this.tick()
+    this.result.open(this.keep(), (again) => {
+      if (again) this.again()
+      else if (running) this.tape.resume()
+      this.tick()
+    })
+  }
+
+  /** The run so far, kept if anything was spoken in it. */
+  private keep(): Run | undefined {
+    const { started } = this.tape
+    if (started === undefined) return undefined
+    const run = runOf(this.plan, this.tape.recording, started)
+    if (!run.slides.some(wasShown)) return undefined
+    this.runs.keep(run)
+    return run
+  }
+
+  private again(): void {
+    this.tape.clear()
+    this.deck.slide(0, 0, -1)
+    this.begin()
+  }
+}
