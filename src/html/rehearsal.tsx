@@ -95,7 +95,7 @@ function Result(): JSX.Element {
     <dialog class="rehearsal-result" aria-labelledby="rehearsal-result">
       <nav aria-label="Runs in this browser" />
       <header>
-        <h2 id="rehearsal-result" tabIndex={-1} autofocus data-of="sentence" />
+        <p id="rehearsal-result" class="sentence" tabIndex={-1} autofocus data-of="sentence" />
         <p data-of="sums" />
         <div class="choices">
           <button type="button" data-does="close">

@@ -1,8 +1,9 @@
 import '../../styles/rehearsal.css'
 import { type Run, runOf, wasShown } from '../../rehearsal/run.ts'
+import { dialogIsOpen, keyOf } from '../keys.ts'
 import { notice } from '../notice.ts'
+import { overviewIsOpen } from '../overview.ts'
 import type { RevealDeck } from '../stage.ts'
-import { stageMayUseKey } from '../stage-keys.ts'
 import { Clock } from './clock.ts'
 import { part, readPlan } from './page.ts'
 import { Result } from './result.ts'
@@ -10,7 +11,7 @@ import { Runs } from './runs.ts'
 import { startDialog } from './start.ts'
 import { Tape } from './tape.ts'
 
-const forward = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'l', 'L'])
+const forward = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'l'])
 
 /** `?rehearse`: a clock on the stage, and how the run went against the plan. */
 export const startRehearsal = (deck: RevealDeck): void => new Rehearsal(deck).start()
@@ -52,14 +53,12 @@ class Rehearsal {
   private listen(): void {
     const { deck } = this
     deck.on('slidechanged', () => this.show())
-    deck.addKeyBinding({ keyCode: 88, key: 'X', description: 'Clock of the rehearsal' }, () => this.toggle())
-    deck.addKeyBinding({ keyCode: 89, key: 'Y', description: 'Result of the rehearsal' }, () => this.open())
     document.querySelector('.help dl')!.append(...this.plan.copy('.rehearsal-keys').children)
     const buttons = this.plan.copy('.rehearsal-controls')
     part(buttons, 'does', 'clock').addEventListener('click', () => this.toggle())
     part(buttons, 'does', 'result').addEventListener('click', () => this.open())
     document.querySelector('.stage-controls')!.append(...buttons.children)
-    addEventListener('keydown', (event) => this.endByKey(event), { capture: true })
+    addEventListener('keydown', (event) => this.press(event), { capture: true })
     document.querySelector('.stage-controls [data-does="next"]')!.addEventListener('click', () => this.endIfLast(), {
       capture: true,
     })
@@ -89,12 +88,14 @@ class Rehearsal {
     this.tick()
   }
 
-  /** Next after the last step, or Escape there, ends the talk. */
-  private endByKey(event: KeyboardEvent): void {
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !stageMayUseKey(event)) return
-    if (!forward.has(event.key) && event.key !== 'Escape') return
+  /** X and Y; and the next after the last step, or Escape there, ends the talk. */
+  private press(event: KeyboardEvent): void {
+    if (event.repeat || dialogIsOpen() || overviewIsOpen()) return
+    const key = keyOf(event)
+    if (key === 'x') this.toggle()
+    else if (key === 'y') this.open()
     // The same Escape would close the result again.
-    if (this.endIfLast()) event.preventDefault()
+    else if ((forward.has(key) || key === 'Escape') && this.endIfLast()) event.preventDefault()
   }
 
   private endIfLast(): boolean {
