@@ -50,9 +50,9 @@ export function placeAfterSkip(plan: Plan, id: string, skipping: readonly Planne
   return next && skipping.includes(next) ? rest.find((slide) => !skipping.includes(slide)) : undefined
 }
 
-/** `40 s`, `2 min`, `12 min 30 s`: in steps of five seconds below two minutes, of ten above, so that it doesn't flicker. */
+/** `40 s`, `2 min 30 s`, `12 min`: the longer, the rougher, so that it doesn't flicker. */
 export function duration(seconds: number): string {
-  const step = seconds < 120 ? 5 : 10
+  const step = seconds < 120 ? 5 : seconds < 600 ? 10 : 60
   const whole = Math.max(step, Math.floor(seconds / step) * step)
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
   return [minutes && `${minutes} min`, rest && `${rest} s`].filter(Boolean).join(' ')

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { Plan, PlannedSlide } from '../plan.ts'
 import { dialogIsOpen, keyOf } from '../keys.ts'
 import { copyOf } from './pane.ts'
 
@@ -9,26 +9,15 @@ export function setUpBoard(dialog: HTMLDialogElement, plan: Plan, here: () => st
     const card = grid.firstElementChild
     if (card) grid.style.setProperty('--fit', String(card.clientWidth / 1280))
   }).observe(grid)
-  const fill = (): void => {
-    grid.append(
-      ...plan.map(({ id, title }, index) => {
-        const card = document.createElement('button')
-        card.type = 'button'
-        card.dataset['to'] = id
-        card.ariaLabel = `${index + 1}: ${title}`
-        const copy = copyOf(id)
-        copy.inert = true
-        for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible')
-        card.append(copy, Object.assign(document.createElement('span'), { textContent: String(index + 1) }))
-        return card
-      }),
-    )
-  }
-  const cards = (): HTMLElement[] => [...grid.children] as HTMLElement[]
+  const cards = (): HTMLElement[] => [...grid.querySelectorAll<HTMLElement>('button[data-to]')]
   const columns = (): number => getComputedStyle(grid).gridTemplateColumns.split(' ').length
   dialog.addEventListener('keydown', (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns(), ArrowUp: -columns() }[event.key]
-    if (keyOf(event) === 'o') dialog.close()
+    if (keyOf(event) === 'o') {
+      // Whoever listens behind it would open it again.
+      event.stopPropagation()
+      dialog.close()
+    }
     if (!by) return
     event.preventDefault()
     const at = cards().indexOf(document.activeElement as HTMLElement)
@@ -41,11 +30,28 @@ export function setUpBoard(dialog: HTMLDialogElement, plan: Plan, here: () => st
   })
   return (): void => {
     if (dialogIsOpen()) return
-    if (!grid.firstElementChild) fill()
+    if (!grid.firstElementChild) grid.append(...plan.map(cardOf))
     dialog.showModal()
     for (const card of cards()) card.toggleAttribute('aria-current', card.dataset['to'] === here())
     cards()
       .find((card) => card.dataset['to'] === here())!
       .focus()
   }
+}
+
+/** A slide in its last state, and over it the button that goes there. */
+function cardOf({ id, title }: PlannedSlide, index: number): HTMLElement {
+  const card = document.createElement('div')
+  const copy = copyOf(id)
+  copy.inert = true
+  for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.dataset['to'] = id
+  const [number, name] = [document.createElement('b'), document.createElement('span')]
+  number.textContent = String(index + 1)
+  name.textContent = title
+  button.append(number, ' ', name)
+  card.append(copy, button)
+  return card
 }

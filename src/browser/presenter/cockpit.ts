@@ -30,7 +30,7 @@ const page: Lever[] = [
   { does: 'help', label: 'Keys', key: '' },
 ]
 
-const names: Record<string, string> = { smaller: 'Smaller notes', larger: 'Larger notes', full: 'Full screen' }
+const names: Record<string, string> = { smaller: 'A−, smaller notes', larger: 'A+, larger notes', full: 'Full screen' }
 
 const lever = ({ does, label, key }: Lever): string => {
   const name = names[does] ? ` aria-label="${names[does]}"` : ''
@@ -44,6 +44,7 @@ export const setAnEnd = 'Set an <u>e</u>nd'
 
 /** The presenter's page. Its texts are filled in as the talk goes; slides and notes are copies of the document's. */
 const markup = `
+<h1 class="c-name">Presenter</h1>
 <header class="c-times">
   <p class="c-elapsed" role="timer" aria-label="Elapsed">0:00</p>
   <p class="c-planned"></p>
@@ -86,7 +87,7 @@ const markup = `
   <button type="button" data-does="afresh">Start afresh</button>
 </section>
 <section class="c-aside" aria-live="polite" hidden>
-  <h1></h1>
+  <h2></h2>
   <p></p>
   <button type="button" data-does="take">Take over here</button>
 </section>
@@ -113,7 +114,7 @@ export interface Cockpit {
 }
 
 export function buildCockpit(): Cockpit {
-  const root = document.createElement('div')
+  const root = document.createElement('main')
   root.className = 'cockpit'
   root.innerHTML = markup
   document.body.prepend(root)

@@ -6,6 +6,7 @@ import { onKeys } from '../command-keys.ts'
 import { forgetWhatIfs, newGuesses, setUpGuesses, takeGuesses } from '../guess.ts'
 import { setUpHelp } from '../help.ts'
 import { setUpMap } from '../map.ts'
+import { notice } from '../notice.ts'
 import { readPlan } from '../plan.ts'
 import { onSwipe } from '../swipe.ts'
 import { actionsOf, ownKeys } from './actions.ts'
@@ -53,6 +54,8 @@ export function startPresenter(): void {
   addEventListener('guess', () => {
     for (const [id, value] of newGuesses(lead.session.guesses.value)) lead.act({ does: 'guess', id, value })
   })
+  if (lead.company.ways[0] === 'windows' && !window.opener)
+    notice('This browser keeps windows apart: open the audience window from here, or this one by S from there.')
   update()
   setInterval(view.tick, 250)
   document.documentElement.dataset['ready'] = ''

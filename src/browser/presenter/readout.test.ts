@@ -64,6 +64,7 @@ describe('the readout', () => {
   it('counts down to an hour', () => {
     const ends = morning + 600_000
     expect(at('a', 0, { since: null, ends })).toMatchObject({ verdict: 'Start by 10:06', end: '10:10, 10:00 left' })
+    expect(at('b', 0, { ends })).toMatchObject({ verdict: '7 min 10 s ahead' })
     expect(at('b', 480, { ends })).toMatchObject({ verdict: 'On time', end: '10:10, 2:00 left' })
     expect(at('e', 630, { ends })).toMatchObject({ verdict: '30 s behind', end: '10:10, 0:30 over' })
   })

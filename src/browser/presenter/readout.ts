@@ -39,7 +39,7 @@ export function readoutOf(plan: Plan, session: Session, now: number): Readout {
     hour: wallTime(now),
     end: endOf(clock.ends, now),
     state: waits ? 'waits' : pace.state,
-    ...(waits ? waiting(plan, id) : sentences(pace, skips, now)),
+    ...(waits ? waiting(plan, id) : sentences(pace, skips, now, id === plan[0]!.id)),
     skips,
     skipsNext: placeAfterSkip(plan, id, skips) !== undefined,
     remaining: waits ? 1 : Math.min(1, Math.max(0, (pace.to - pace.at) / (pace.to - pace.from))),
@@ -62,8 +62,8 @@ function waiting(plan: Plan, id: string): Sentences {
     : { verdict: 'Clock not started', advice: 'C starts it.' }
 }
 
-function sentences(pace: Pace, skips: PlannedSlide[], now: number): Sentences {
-  if (pace.at < 0)
+function sentences(pace: Pace, skips: PlannedSlide[], now: number, first: boolean): Sentences {
+  if (first && pace.at < 0)
     return {
       verdict: `Start by ${wallTime(now - pace.at * 1000)}`,
       advice: `Then ${duration(pace.total)} end in time.`,

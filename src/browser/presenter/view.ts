@@ -120,7 +120,7 @@ function showCompany({ root, find }: Cockpit, lead: Lead): void {
   if (aside.hidden) return
   const gone = lead.others('presenter').length === 0
   const title = standing === 'second' ? 'Another presenter window is open' : 'Another presenter window took over'
-  write(find('.c-aside h1'), gone ? 'The other presenter window is gone' : title)
+  write(find('.c-aside h2'), gone ? 'The other presenter window is gone' : title)
   write(find('.c-aside p'), gone ? 'Nobody leads the talk.' : 'It leads the talk. This one only waits.')
 }
 
