@@ -19,7 +19,7 @@ const standAt = (page: Page, seconds: number) => page.clock.pauseAt(start.getTim
 
 const clock = (page: Page) => page.getByRole('timer')
 const result = (page: Page) => page.locator('.rehearsal-result')
-const heading = (page: Page) => result(page).getByRole('heading')
+const heading = (page: Page) => page.locator('#rehearsal-result')
 const speak = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000)
 
 /** Past the steps of the slide on screen, to the next one. */
