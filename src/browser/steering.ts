@@ -60,6 +60,7 @@ export class Steering {
   readonly openPresenter = (): void => {
     if (this.opened && !this.opened.closed) return this.opened.focus()
     // This is the place, whatever an earlier talk has left behind.
+    this.steered = true
     if (!this.led)
       this.session = said(this.session, { place: shownPlace(this.session), held: null }, Date.now(), this.name)
     const address = inView('presenter', formatAddress(this.here()).slice(1))

@@ -17,7 +17,7 @@ export const keys: KeyEntry[] = [
   { press: ['F'], does: 'Full screen' },
   { press: ['S'], does: 'Presenter’s or audience’s window' },
   { press: ['R'], does: 'Read as a page' },
-  { press: ['Ctrl+P'], does: 'Print, or save as PDF: a page for each slide' },
+  { press: ['Ctrl+P'], does: 'Print or save as PDF, a page a slide' },
   { press: ['?', 'F1'], does: 'This list' },
 ]
 

@@ -117,6 +117,8 @@ test('Next after the last step ends the talk and shows what it comes to', async 
   }
   const last = (await slideIds(page)).at(-1)!
   for (let step = await stepsOf(page, last); step > 0; step--) await page.keyboard.press('PageDown')
+  await page.keyboard.press('b')
+  await page.keyboard.press('PageDown')
   await expect(result(page)).toBeHidden()
   await page.keyboard.press('PageDown')
   const [spoken, allowed] = [planned.reduce((sum, plan) => sum + plan, 10), 300]

@@ -94,6 +94,12 @@ export class Lead {
     return kept && !stagesAnswered && !acted && since - kept.at > aWhile ? kept.at : undefined
   }
 
+  /** It leads, or it led a moment ago: both windows were loaded again. */
+  private get knowsBetter(): boolean {
+    const { standing, kept, since } = this
+    return standing === 'presenting' || (kept !== undefined && since - kept.at < aWhile)
+  }
+
   private presence(): Presence {
     const { standing, cut, reign, since } = this
     return { role: standing === 'presenting' ? 'presenter' : 'waiting', cut, reign, since, steered: true }
@@ -113,7 +119,7 @@ export class Lead {
 
   private heard(theirs: Session, from: Presence): void {
     // A window just loaded only knows its address; that helps whoever knows nothing better.
-    if (this.standing === 'presenting' && !from.steered) return
+    if (!from.steered && this.knowsBetter) return
     this.stagesAnswered ||= from.role === 'stage'
     const joins = this.standing === 'joining' && from.role === 'presenter'
     this.session = joins ? theirs : merged(this.session, theirs)

@@ -18,7 +18,8 @@ export function setUpView(
   notes: Notes,
 ): { update: () => void; tick: () => void } {
   const { root, find } = cockpit
-  const [now, next] = [paneIn(find('.c-now .c-pane'), true), paneIn(find('.c-next .c-pane'), false)]
+  const now = paneIn(find('.c-now .c-pane'), (to) => lead.act({ does: 'go', to }))
+  const next = paneIn(find('.c-next .c-pane'))
   const route = setUpRoute(cockpit, plan)
   const tick = (): void => {
     const session = lead.session

@@ -99,9 +99,11 @@ class Rehearsal {
   }
 
   private endIfLast(): boolean {
-    const { deck } = this
-    const last = deck.isLastSlide() && !deck.availableFragments().next && !deck.isPaused()
-    if (!last || !this.tape.recording.running) return false
+    const { deck, plan } = this
+    const last = this.slide === plan.slides.at(-1)!.id && !deck.availableFragments().next
+    // On a blank screen Next only brings the slide back.
+    const blank = 'blank' in document.documentElement.dataset
+    if (!last || blank || !this.tape.recording.running) return false
     this.tape.pause()
     this.open()
     return true

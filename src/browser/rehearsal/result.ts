@@ -55,6 +55,8 @@ export class Result {
       },
     }
     for (const [name, act] of Object.entries(does)) this.button(name).addEventListener('click', act)
+    // A run of another window may come while one looks.
+    addEventListener('storage', () => this.fillRuns())
     dialog.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() === 'y' && !event.ctrlKey && !event.metaKey && !event.altKey) dialog.close()
     })
