@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   timeout: 60_000,
+  // A window that went without a word is missed after eight seconds.
+  expect: { timeout: 12_000 },
   use: {
     baseURL: address,
     launchOptions: launchOptions(),
