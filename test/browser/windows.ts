@@ -84,3 +84,11 @@ export const planOf = (page: Page): Promise<Planned[]> =>
         .size,
     })),
   )
+
+/** The colour that covers a stage, or nothing. */
+export const cover = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { content, backgroundColor } = getComputedStyle(document.documentElement, '::after')
+    return content === 'none' ? '' : backgroundColor
+  })
+export const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']

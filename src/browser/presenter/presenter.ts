@@ -1,4 +1,4 @@
-import '../../styles/presenter.css'
+import '../../styles/presenter/presenter.css'
 import { formatAddress, parseAddress } from '../address.ts'
 import { keepAwake } from '../awake.ts'
 import { dropFocusOfClicks } from '../clicked.ts'
