@@ -18,6 +18,7 @@ export function takeCut(): void {
   if (cut !== asked) notice(`There is no cut “${asked}”, so this is the full talk. Cuts: ${names.join(', ')}.`)
   if (cut === 'full') return
   for (const slide of document.querySelectorAll<HTMLElement>('section.slide')) if (!slide.dataset[cut]) slide.remove()
+  takeNotes(cut)
   renumber()
   raiseHeadings()
   unlink()
@@ -29,6 +30,19 @@ function searchWith(cut: string): string {
   if (cut === 'full') query.delete('cut')
   else query.set('cut', cut)
   return query.size ? `?${query}` : ''
+}
+
+/** What is said in this cut, else what is said in the next longer one. */
+function takeNotes(cut: (typeof names)[number]): void {
+  const longer = names.slice(1, names.indexOf(cut) + 1).toReversed()
+  for (const slide of document.querySelectorAll('section.slide')) {
+    const own = longer
+      .map((name) => slide.querySelector<HTMLTemplateElement>(`:scope > .cut-notes[data-cut="${name}"]`))
+      .find(Boolean)
+    if (!own) continue
+    for (const paragraph of slide.querySelectorAll(':scope > .notes > p')) paragraph.remove()
+    slide.querySelector(':scope > .notes')!.append(own.content.cloneNode(true))
+  }
 }
 
 function renumber(): void {

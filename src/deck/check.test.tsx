@@ -204,6 +204,16 @@ describe('checkDeck', () => {
         "slide "first": notes: found [], expected at least 1 entry.",
       ]
     `)
+    expect(problems(slide({ notesIn: { short: ['Less.'] } }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": notesIn.short: found notes, expected none without seconds in this cut.",
+      ]
+    `)
+    expect(problems(slide({ notesIn: { brief: ['Less.'] } }))).toMatchInlineSnapshot(`
+      [
+        "slide "first": notesIn: found unknown field "brief", expected only the fields of this entry.",
+      ]
+    `)
     expect(problems(slide({ seconds: { full: 1.5 } }))).toMatchInlineSnapshot(`
       [
         "slide "first": seconds.full: found 1.5, expected a whole number.",

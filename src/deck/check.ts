@@ -11,10 +11,13 @@ import { resolveDeck } from './resolve.ts'
 
 const seconds = z.number().int().positive('a whole number of seconds above 0')
 
+const notes = z.array(text).min(1)
+
 const slideShape = {
   id: word,
   title: text,
-  notes: z.array(text).min(1),
+  notes,
+  notesIn: z.strictObject({ short: notes.optional(), lightning: notes.optional() }).optional(),
   seconds: z.strictObject({ full: seconds, short: seconds.optional(), lightning: seconds.optional() }),
   sources: z.array(z.string()).min(1),
   lost: text.optional(),
@@ -59,6 +62,7 @@ export function checkDeck(spec: DeckSpec, data: Data): Checked<Deck> {
     ...idProblems(slides),
     ...sourceProblems(slides, data),
     ...cutProblems(spec, slides),
+    ...notesProblems(slides),
     ...skipProblems(spec, slides),
   ]
   // Only slides of the right shape can be rendered, and rendering finds what is wrong inside the text.
@@ -119,6 +123,13 @@ function* cutProblems({ cuts }: DeckSpec, slides: SlideSpec[]): Generator<string
     if (total > minutes * 60)
       yield `deck: cuts.${cut}: found slides of ${total} seconds, expected at most ${minutes * 60} seconds.`
   }
+}
+
+function* notesProblems(slides: SlideSpec[]): Generator<string> {
+  for (const { id, notesIn, seconds } of slides)
+    for (const cut of ['short', 'lightning'] as const)
+      if (notesIn?.[cut] && !seconds?.[cut])
+        yield `slide "${id}": notesIn.${cut}: found notes, expected none without seconds in this cut.`
 }
 
 function* skipProblems({ skip }: DeckSpec, slides: SlideSpec[]): Generator<string> {

@@ -66,7 +66,7 @@ function* wordProblems({ layout }: Slide, html: string): Generator<string> {
 /** The words that stand on the stage: no figures, data tables or controls, and no source line. */
 const visibleText = (html: string): string =>
   html
-    .replace(/<(svg|details|script)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(svg|details|script|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<span class="column">.*?<\/span>/g, ' ')
     .replace(/<div class="guess[\s\S]*?<\/div>/g, ' ')
     .replace(/<p class="(provenance|lost-notice|checked-notice|place)">[\s\S]*?<\/p>/g, ' ')

@@ -16,6 +16,8 @@ export interface SlideBase {
   title: Text
   /** What the speaker says, in paragraphs; the last one leads on to the next slide. */
   notes: Text[]
+  /** What is said instead in a shorter cut. Without notes of its own a cut takes those of the next longer one. */
+  notesIn?: { short?: Text[]; lightning?: Text[] }
   /** Planned seconds in each cut; a slide without a number is not in that cut. */
   seconds: { full: number } & Partial<Record<CutName, number>>
   /** Where the slide's claims come from; printed as its last line. */

@@ -41,21 +41,30 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
       </div>
       <details class="notes" open>
         <summary>What I say here</summary>
-        {slide.notes.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
+        <Paragraphs of={slide.notes} />
       </details>
+      {Object.entries(slide.notesIn ?? {}).map(([cut, notes]) => (
+        <template class="cut-notes" data-cut={cut}>
+          <Paragraphs of={notes} />
+        </template>
+      ))}
       {slide.more && (
         <details class="more" open>
           <summary>Also in the report</summary>
-          {slide.more.map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
+          <Paragraphs of={slide.more} />
         </details>
       )}
     </section>
   )
 }
+
+const Paragraphs = ({ of }: { of: Text[] }): JSX.Element => (
+  <>
+    {of.map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
+  </>
+)
 
 /** The part of a slide that its layout arranges. */
 function bodyOf(slide: Slide): JSX.Element {

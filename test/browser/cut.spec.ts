@@ -39,6 +39,28 @@ test('in a cut slides are numbered anew, and no link leads outside it', async ({
   }
 })
 
+test('each cut has words of its own, or those of the next longer one', async ({ page }) => {
+  /** What is said on a slide in the cut of the address. */
+  const spoken = (id: string): Promise<string> =>
+    page
+      .locator(`#${id} > .notes > p`)
+      .allTextContents()
+      .then((all) => all.join(' '))
+  const said: Record<string, string[]> = {}
+  for (const cut of ['full', 'short', 'lightning']) {
+    await open(page, `?view=read&cut=${cut}`)
+    for (const id of ['cover', 'head-start', 'chip-gap', 'no-gpus', 'the-turn'])
+      if (await page.locator(`#${id}`).count()) (said[id] ??= []).push(await spoken(id))
+  }
+  const kinds = Object.entries(said).map(([id, words]) => `${id} ${words.map((one) => words.indexOf(one)).join('')}`)
+  expect(kinds).toEqual(['cover 012', 'head-start 002', 'chip-gap 01', 'no-gpus 002', 'the-turn 000'])
+  expect(Object.values(said).flat()).not.toContain('')
+  // The speaker's window says the same as the page.
+  await open(page, '?view=presenter&cut=lightning#head-start')
+  await expect(page.locator('.c-spoken p').first()).toHaveText(/^This line is the day/)
+  expect((await page.locator('.c-spoken p').allTextContents()).join(' ')).toBe(said['head-start']![2])
+})
+
 test('the talk walks through a cut, and the wayfinder knows the hall', async ({ page }) => {
   await open(page, '?view=stage&cut=lightning')
   const ids = await slideIds(page)
