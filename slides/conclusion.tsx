@@ -198,7 +198,7 @@ export const conclusion = defineSection({
     {
       id: 'chip-gap',
       layout: 'chart-takeaway',
-      title: 'By his account older chips in China make users wait',
+      title: 'By his account China’s older chips trail the H100, and users wait',
       chart: {
         kind: 'chips',
         dataset: 'chips',
@@ -207,15 +207,17 @@ export const conclusion = defineSection({
           <>
             Per chip: in dense FP16 maths an H100 does <Fact id="h100-over-a800" as="number" /> what an A800 does and{' '}
             <Fact id="h100-over-v100" as="number" /> what a V100 does; in memory bandwidth{' '}
-            <Fact id="h100-over-a800-bandwidth" as="number" /> an A800.
+            <Fact id="h100-over-a800-bandwidth" as="number" /> an A800. The link of an A100 is{' '}
+            <Fact id="a100-over-a800-link" as="number" /> that of an A800.
           </>
         ),
         home: ['v100', 'a800', 'h20'],
         abroad: ['a100', 'h100'],
         homeName: 'In use in China',
         abroadName: 'In use abroad',
-        added: { row: 'h20', word: 'added by us, since' },
-        gap: { row: 'h100', word: 'over', to: 'a800' },
+        added: { row: 'h20', words: 'hatched: H20, added by us, sold from' },
+        measure: { row: 'a800', words: 'dashed line: the A800' },
+        measured: { fp16: 'h100', bandwidth: 'h100', nvlink: 'a100' },
         caveat: 'Per chip',
       },
       metrics: [
@@ -223,13 +225,7 @@ export const conclusion = defineSection({
         { name: 'Memory', says: 'Sets the pace of all that follow' },
         { name: 'Link', says: 'What the export rule cut' },
       ],
-      takeaway: 'Older chips, longer waits: his account; we found no measurement.',
-      checked: (
-        <>
-          One A800 computes like one A100. What the export rule cut is the link: the A100’s is{' '}
-          <Fact id="a100-over-a800-link" as="number" /> as fast.
-        </>
-      ),
+      checked: 'An A800 computes like an A100: the export rule cut its link. Of the wait we found no measurement.',
       notes: [
         'This is one chip at a time. Above, what you meet in China, he says, and one that we added. Below, what you meet abroad. Start with plain maths. An H100 does the work of a good three A800s; of the V100 you’d need nearly eight. On that hangs your wait for the first word.',
         'Then memory; it sets the pace of all that follows. The lead shrinks, and the H20, the one still sold to China, is even ahead.',

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js'
 import { formatNumber, formatValue } from '../data/format.ts'
 import { type Row, type Series, unitOf } from '../data/model.ts'
 import { point } from '../data/value.ts'
-import { type Mark, rowOf } from './chart.ts'
+import type { Mark } from './chart.ts'
 import type { Drawn } from './chips.ts'
 import { font, rule, write } from './write.ts'
 
@@ -72,15 +72,27 @@ const valuesOf: Draw = (ctx, chart, { palette, size, groups, alone, dataset }, s
   }
 }
 
-const gapOf: Draw = (ctx, chart, { palette, size, dataset, options }, series, index) => {
-  const [more, less] = [options.gap.row, options.gap.to].map((id) => rowOf(dataset, 'gap', id)) as [Row, Row]
+/** The measure as a dashed line in the bars beyond it, and beside one of these lines how many times it fits. */
+const gapOf: Draw = (ctx, chart, { palette, size, groups, measured }, series, index) => {
+  const { row, measure } = measured.get(series.id)!
   const value = ({ values }: Row): number => point(values[series.id]!)
-  const x = chart.scales[`x${index}`]!.getPixelForValue(value(less))
-  const y = rowAt(chart, index, slot(more))
+  const scale = chart.scales[`x${index}`]!
+  const [line, end] = [scale.getPixelForValue(value(measure)), scale.getPixelForValue(value(row))]
   const inside = size.bar / 2 - size.line
-  rule(ctx, palette.colour('ink'), [x, y - inside, x, y + inside], 2, [4, 4])
-  const times = formatNumber(Math.round((value(more) / value(less)) * 10) / 10, '×')
-  write(ctx, palette, times, x + 10, y + size.name * 0.35, { size: size.name, strong: true })
+  for (const longer of groups.at(-1)!.rows.filter((one) => value(one) > value(measure))) {
+    const y = rowAt(chart, index, slot(longer))
+    rule(ctx, palette.colour('ink'), [line, y - inside, line, y + inside], 2, [4, 4])
+  }
+  const times = formatNumber(Math.round((value(row) / value(measure)) * 10) / 10, '×')
+  const y = rowAt(chart, index, slot(row)) + size.name * 0.35
+  ctx.font = font(size.name, true)
+  const fits = line + 10 + ctx.measureText(times).width < end - 8
+  // Before the line, where the bar is longer, if there is no room behind it.
+  write(ctx, palette, times, fits ? line + 10 : line - 10, y, {
+    size: size.name,
+    strong: true,
+    align: fits ? 'left' : 'right',
+  })
 }
 
 /** The names of groups and chips before a panel, and what holds for all bars. */

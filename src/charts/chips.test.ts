@@ -33,8 +33,9 @@ const spec: ChartSpec & { kind: 'chips' } = {
   homeName: 'Here',
   abroad: ['best'],
   abroadName: 'There',
-  added: { row: 'late', word: 'since' },
-  gap: { row: 'best', word: 'over', to: 'old' },
+  added: { row: 'late', words: 'hatched: ours, from' },
+  measure: { row: 'old', words: 'dashed: Old' },
+  measured: { maths: 'best', memory: 'best', link: 'best' },
   caveat: 'Per chip',
 }
 const palette = { colour: (token: string) => `var(--${token})`, hatch: (hall: number) => `url(#hatch-${hall})` }
@@ -70,8 +71,11 @@ describe('chips', () => {
   })
 
   it('draws bars as long as their values, in every panel', () => {
-    const bars = [...picture().matchAll(/<path d="M[\d.]+ [\d.]+h([\d.]+)v[^"]*" fill="var\(--hall-2\)"/g)]
-    const long = bars.map(([, length]) => Number(length))
+    const bars = [
+      ...picture().matchAll(/<path d="M[\d.]+ [\d.]+h([\d.]+)v[^"]*" fill="(?:var\(--hall-2\)|url\(#hatch-2\))"/g),
+    ]
+    // The hatch lies inside its outline of three pixels.
+    const long = bars.map(([path, length]) => Number(length) + (path.includes('hatch') ? 6 : 0))
     expect(long).toHaveLength(6)
     // Lengths are rounded to a tenth of a pixel. Later datasets are drawn first.
     expect([long[1]! / long[0]!, long[3]! / long[2]!, long[5]! / long[4]!].map((one) => one.toFixed(1))).toEqual([
@@ -81,10 +85,10 @@ describe('chips', () => {
     ])
   })
 
-  it('fills the group of the hall and outlines the other', () => {
+  it('fills the group of the hall, hatches what was added to it, and outlines the other', () => {
     for (const { backgroundColor, borderWidth } of draw(0).data.datasets as unknown as Record<string, unknown[]>[]) {
-      expect(backgroundColor).toEqual(['var(--hall-2)', 'var(--hall-2)', 'transparent'])
-      expect(borderWidth).toEqual([0, 0, 3])
+      expect(backgroundColor).toEqual(['var(--hall-2)', 'url(#hatch-2)', 'transparent'])
+      expect(borderWidth).toEqual([0, 3, 3])
     }
   })
 
@@ -101,7 +105,7 @@ describe('chips', () => {
   it('says what holds for all, which row was added, and what is compared', () => {
     for (const shape of ['wide', 'tall'] as const)
       expect(texts(picture(shape))).toEqual(
-        expect.arrayContaining(['Here', 'There', 'Per chip', 'Late since 2024', 'Best over Old']),
+        expect.arrayContaining(['Here', 'There', 'Per chip', 'hatched: ours, from 2024', 'dashed: Old']),
       )
   })
 
@@ -114,6 +118,7 @@ describe('chips', () => {
     const wrong = (more: object) => () =>
       drawingOf({ ...spec, ...more }, { dataset: chips, shape: 'wide', palette, shown: 0 })
     expect(wrong({ home: ['new'] })).toThrow('chart: home: found "new", expected one of old, late, best')
-    expect(wrong({ gap: { row: 'best', word: 'over', to: 'new' } })).toThrow('chart: gap: found "new"')
+    expect(wrong({ measure: { row: 'new', words: 'x' } })).toThrow('chart: measure: found "new"')
+    expect(wrong({ measured: { maths: 'best' } })).toThrow('chart: measured.memory: found ""')
   })
 })

@@ -6,7 +6,7 @@ import { marks, slot, stepOf } from './chip-marks.ts'
 
 /** Room to the right of the longest bar for its value: beside the one metric with its unit, in a panel without. */
 const sizes = {
-  wide: { width: 1128, height: 256, left: 100, gap: 36, bar: 28, line: 3, name: 24, value: 28, room: [176, 76] },
+  wide: { width: 1128, height: 328, left: 100, gap: 36, bar: 34, line: 3, name: 24, value: 28, room: [176, 76] },
   tall: { width: 360, height: 621, left: 56, gap: 0, bar: 18, line: 2, name: 16, value: 16, room: [104, 60] },
 } as const
 type Size = (typeof sizes)[keyof typeof sizes]
@@ -19,10 +19,12 @@ export interface ChipsOptions {
   /** Rows of the second group, outlined. */
   abroad: string[]
   abroadName: string
-  /** A row that stands in its group by other sources, and the word before its year: `since`. */
-  added?: { row: string; word: string }
-  /** The row whose bar says how many times the bar `to` it is; its group says what it is: `H100 over A800`. */
-  gap: { row: string; word: string; to: string }
+  /** A row that stands in its group by other sources: hatched, and its year after the words `ours, sold from`. */
+  added?: { row: string; words: string }
+  /** The bar that others are measured by, drawn into them as a dashed line, and the words for that line. */
+  measure: { row: string; words: string }
+  /** The row that says how many times the measure it is, for each series by its id. */
+  measured: Record<string, string>
   /** What all bars have in common, in a word or two: it stands in the corner. */
   caveat: string
 }
@@ -41,6 +43,8 @@ export interface Drawn extends ChartInput {
   size: Size
   options: ChipsOptions
   groups: Group[]
+  /** In which row of each series, by its id, the measure is counted. */
+  measured: Map<string, { row: Row; measure: Row }>
   /** The metric that has the chart to itself; all stand side by side (on a phone: stacked) if there is none. */
   alone: Series | undefined
 }
@@ -53,7 +57,14 @@ export function chips(input: ChartInput, options: ChipsOptions): ChartDrawing {
   const { dataset, shape, shown } = input
   const size = sizes[shape]
   const alone = dataset.series[shown]
-  const drawn: Drawn = { ...input, size, options, alone, groups: groupsOf(input, options) }
+  const drawn: Drawn = {
+    ...input,
+    size,
+    options,
+    alone,
+    groups: groupsOf(input, options),
+    measured: measuredIn(input, options),
+  }
   return {
     width: size.width,
     height: size.height,
@@ -74,16 +85,21 @@ export function chips(input: ChartInput, options: ChipsOptions): ChartDrawing {
   }
 }
 
-function groupsOf({ dataset }: ChartInput, { home, homeName, abroad, abroadName, added, gap }: ChipsOptions): Group[] {
+function groupsOf({ dataset }: ChartInput, options: ChipsOptions): Group[] {
+  const { home, homeName, abroad, abroadName, added, measure } = options
   const more = added && rowOf(dataset, 'added', added.row)
-  const since = more && `${more.label} ${added.word} ${formatDate((more.asOf ?? dataset.asOf).slice(0, 4))}`
-  const over = `${rowOf(dataset, 'gap', gap.row).label} ${gap.word} ${rowOf(dataset, 'gap', gap.to).label}`
-  const notes = (ids: string[]): string =>
-    [added && ids.includes(added.row) && since, ids.includes(gap.row) && over].filter(Boolean).join(', ')
+  const note = more ? `${added.words} ${formatDate((more.asOf ?? dataset.asOf).slice(0, 4))}` : ''
   return [
-    { id: 'home', name: homeName, rows: home.map((id) => rowOf(dataset, 'home', id)), note: notes(home) },
-    { id: 'abroad', name: abroadName, rows: abroad.map((id) => rowOf(dataset, 'abroad', id)), note: notes(abroad) },
+    { id: 'home', name: homeName, rows: home.map((id) => rowOf(dataset, 'home', id)), note },
+    { id: 'abroad', name: abroadName, rows: abroad.map((id) => rowOf(dataset, 'abroad', id)), note: measure.words },
   ]
+}
+
+function measuredIn({ dataset }: ChartInput, { measure, measured }: ChipsOptions): Drawn['measured'] {
+  const by = rowOf(dataset, 'measure', measure.row)
+  return new Map(
+    dataset.series.map(({ id }) => [id, { row: rowOf(dataset, `measured.${id}`, measured[id] ?? ''), measure: by }]),
+  )
 }
 
 /** The places from top to bottom: the title, each group's name and rows, and on a phone a gap before the next panel. */
@@ -99,7 +115,9 @@ const slots = ({ groups, shape }: Drawn): string[] => [
  */
 function bars(drawn: Drawn, own: Series, index: number) {
   const { palette, size, groups, options, alone } = drawn
-  const rows = groups.flatMap((group) => group.rows.map((row) => ({ row, home: group.id === 'home' })))
+  const rows = groups.flatMap(({ id, rows: members }) =>
+    members.map((row) => ({ row, home: id === 'home', added: row.id === options.added?.row })),
+  )
   const series = alone ?? own
   return {
     label: own.label,
@@ -107,10 +125,12 @@ function bars(drawn: Drawn, own: Series, index: number) {
     data: rows.map(({ row }) => ({ y: slot(row), x: [0, point(row.values[series.id]!)] as [number, number] })),
     xAxisID: `x${index}`,
     yAxisID: `y${index}`,
-    backgroundColor: rows.map(({ home }) => (home ? palette.colour(`hall-${options.hall}`) : 'transparent')),
+    backgroundColor: rows.map(({ home, added }) =>
+      added ? palette.hatch(options.hall) : home ? palette.colour(`hall-${options.hall}`) : 'transparent',
+    ),
     borderColor: rows.map(({ home }) => palette.colour(home ? `hall-${options.hall}` : 'ink')),
     // A border of the bar's own colour would leave a seam.
-    borderWidth: rows.map(({ home }) => (home ? 0 : size.line)),
+    borderWidth: rows.map(({ home, added }) => (home && !added ? 0 : size.line)),
     borderSkipped: false as const,
     // Chart.js would make bars a third of a pixel larger against seams.
     inflateAmount: 0,

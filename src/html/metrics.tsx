@@ -33,6 +33,8 @@ export function Metrics({ chart, metrics }: { chart: ChartSpec; metrics: Metric[
           )}
         </div>
       ))}
+      {/* Then all of them. */}
+      <i class="fragment" data-fragment-index={metrics.length - 1} />
     </div>
   )
 }
