@@ -215,7 +215,7 @@ export const conclusion = defineSection({
         abroad: ['a100', 'h100'],
         homeName: 'In use in China',
         abroadName: 'In use abroad',
-        added: { row: 'h20', words: 'hatched: H20, added by us, sold from' },
+        added: { row: 'h20', words: 'hatched: H20, ours, sold from' },
         measure: { row: 'a800', words: 'dashed line: the A800' },
         measured: { fp16: 'h100', bandwidth: 'h100', nvlink: 'a100' },
         caveat: 'Per chip',
@@ -270,16 +270,15 @@ export const conclusion = defineSection({
         home: ['china-mobile', 'alibaba', 'bytedance', 'deepseek'],
         homeName: 'China',
         abroadName: 'US',
-        dashed: ['china-mobile'],
+        dashed: ['china-mobile', 'alibaba'],
         hard: facts['hard-in-china'].value,
         hardSays: 'Article: ten thousand is very hard',
         easySays: 'Article: tens of thousands, easily',
         caveat: 'Published, not owned',
       },
-      takeaway: 'Read it as orders of magnitude, not as counts.',
       checked: (
         <>
-          Four published clusters in China reach this line; four firms ordered <Fact id="a800-order" />.
+          Two A100-class clusters in China reach the line; for 2023 four giants ordered <Fact id="a800-order" />.
         </>
       ),
       notes: [
@@ -303,8 +302,6 @@ export const conclusion = defineSection({
       ],
       seconds: { full: 55, short: 45, lightning: 40 },
       sources: [
-        'L209',
-        'L211',
         'L213',
         'xai-cluster',
         'meta-cluster',

@@ -34,7 +34,7 @@ export function grounded(drawn: Drawn, plugin: Plugin): Plugin {
   }
 }
 
-/** A band that nobody knows the end of: stripes that get thinner. */
+/** A band that has no sharp ends: stripes that get thinner. */
 function fade(
   ctx: CanvasRenderingContext2D,
   [left, top, right, bottom]: [number, number, number, number],
@@ -42,11 +42,13 @@ function fade(
 ): void {
   const stripes = [1, 0.7, 0.4, 0.2].map((part) => Math.round(first * part))
   const gap = Math.round(first * 0.4)
-  let x = right - stripes.reduce((sum, width) => sum + gap + width, 0)
-  ctx.fillRect(left, top, x - left, bottom - top)
+  const wide = stripes.reduce((sum, width) => sum + gap + width, 0)
+  ctx.fillRect(left, top, right - wide - left, bottom - top)
+  let out = 0
   for (const width of stripes) {
-    ctx.fillRect(x + gap, top, width, bottom - top)
-    x += gap + width
+    out += gap + width
+    ctx.fillRect(left - out, top, width, bottom - top)
+    ctx.fillRect(right - wide + out - width, top, width, bottom - top)
   }
 }
 

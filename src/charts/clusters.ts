@@ -6,7 +6,7 @@ import { grounded, marks, value } from './cluster-marks.ts'
 
 /** Notes stand behind the names, on a phone below: `lines` is the height of a row, counted in lines. */
 const sizes = {
-  wide: { width: 1128, height: 352, top: 0, lines: 1, dot: 13, line: 4, stripe: 20, name: 24, value: 28 },
+  wide: { width: 1128, height: 412, top: 0, lines: 1, dot: 15, line: 4, stripe: 20, name: 24, value: 28 },
   tall: { width: 360, height: 464, top: 28, lines: 2, dot: 9, line: 3, stripe: 10, name: 15, value: 16 },
 } as const
 
