@@ -350,7 +350,7 @@ export const conclusion = defineSection({
       notes: [
         'Two teams in one company. One trains a specialist, the other a generalist, and both get the same compute. Who wins? The specialist, he says, quite often. And that, he thinks, is why many firms with strong AI teams haven’t produced anything like OpenAI’s models: inside the house the specialist keeps winning.',
         'Now give the generalist more. And more. Here they meet; where exactly, nobody knows, and there’s no scale on this picture for a reason.',
-        'From here on the generalist is ahead. All of it rests on one assumption: that compute keeps getting cheaper. A company with little compute that takes the specialist’s road is right today, and will be passed one day. The question is who has the compute.',
+        'From here on the generalist is ahead. All of it rests on one assumption: that compute keeps getting cheaper. A company with little compute that takes the specialist’s road is right today, he thinks, and will be passed one day. The question is who has the compute.',
       ],
       more: [
         'His two examples of the generalist ahead: o1, trained with a great deal of reinforcement learning, against agents that add a chain of thought only when they answer; and GPT-4o, trained on several kinds of data at once, against a chain of recognition, text model and synthesis, where he writes that it may be ahead.',

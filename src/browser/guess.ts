@@ -1,3 +1,4 @@
+import { stepsShown } from './step.ts'
 import { visit } from './storage.ts'
 
 /** The room's number for a guess, or `undefined` while there is none. */
@@ -61,13 +62,30 @@ function guess(box: HTMLElement, value: number): void {
   dispatchEvent(new Event('guess'))
 }
 
+/** Where the slider of a slide stands: as far as it was moved, or as its steps have taken it. */
+function comeTo(box: HTMLElement, guess = 0): number {
+  const steps = stepsShown(box.closest('.page')!)
+  return Math.max(guess, ...stopsOf(box).slice(0, steps))
+}
+
+const stopsOf = ({ dataset }: HTMLElement): number[] => (dataset['stops'] ?? '').split(' ').map(Number)
+
+/** The step that a slide's slider has come to by hand, if that is further than its steps. */
+export function stepReached(slide: Element): number | undefined {
+  const box = slide.querySelector<HTMLElement>('.what-if')
+  if (!box) return undefined
+  const by = guessOf(box.dataset['guess']!) ?? 0
+  const reached = stopsOf(box).filter((stop) => by >= stop).length
+  return reached > stepsShown(slide) ? reached : undefined
+}
+
 /** Every control shows its guess, and drawings that answer one show it as so many ghosts beside the answer. */
 export function showGuesses(): void {
   for (const box of boxes()) {
     const guess = guessOf(box.dataset['guess']!)
     const input = box.querySelector('input')!
     const output = box.querySelector('output')
-    input.value = String(guess ?? (input.type === 'range' ? 0 : ''))
+    input.value = String(box.matches('.what-if') ? comeTo(box, guess) : (guess ?? (input.type === 'range' ? 0 : '')))
     if (output) output.textContent = guess === undefined ? 'no guess yet' : `${guess} ${box.dataset['unit']}`
   }
   for (const ghosts of document.querySelectorAll<SVGElement>('[data-guess-of]')) {

@@ -15,6 +15,7 @@ import { setUpStageCharts } from './stage-charts.ts'
 import { setUpKeys } from './stage-keys.ts'
 import { Steering } from './steering.ts'
 import { warmUp } from './warm.ts'
+import { setUpWhatIfs } from './what-if.ts'
 
 export type RevealDeck = InstanceType<typeof Reveal>
 
@@ -72,6 +73,7 @@ export async function startStage(): Promise<void> {
     setUpJump(readPlan(), (id) => steering.act({ does: 'go', to: { id, step: 0 } })),
   )
   setUpControls(steering)
+  setUpWhatIfs(deck, steering)
   setUpStageCharts(deck)
   if (new URLSearchParams(location.search).has('rehearse'))
     (await import('./rehearsal/rehearsal.ts')).startRehearsal(deck)

@@ -1,4 +1,5 @@
 import type { Chart, ChartDataset } from 'chart.js'
+import type { Dataset } from '../data/model.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
 import { plainLine, type Place, smooth } from './curve.ts'
 import { rule, write } from './write.ts'
@@ -29,15 +30,8 @@ const fine = 4
 export function crossing(input: ChartInput, options: CrossingOptions): ChartDrawing {
   const size = sizes[input.shape]
   const { rows } = input.dataset
-  const curveOf = (id: string): Place[] =>
-    smooth(
-      rows.map(({ values }) => values[id] as number),
-      1,
-      fine,
-    )
-  const [steady, rising] = [curveOf(options.steady), curveOf(options.rising)]
-  const meeting = rising.findIndex(({ y }, index) => y >= steady[index]!.y)
-  const last = rising.length - 1
+  const { steady, rising, meeting, last } = curvesOf(input.dataset, options)
+  const heights = [...steady, ...rising].map(({ y }) => y)
   const reached = Math.max(Math.round((input.guess ?? 0) * fine), [0, meeting][input.shown] ?? last)
   const colour = `hall-${options.hall}`
   const parts = [
@@ -63,7 +57,7 @@ export function crossing(input: ChartInput, options: CrossingOptions): ChartDraw
         },
         scales: {
           x: { type: 'linear', min: 0, max: rows.length - 1, display: false },
-          y: { type: 'linear', min: 0, max: 100, display: false },
+          y: { type: 'linear', min: Math.min(...heights) - 13, max: Math.max(...heights), display: false },
         },
       },
       plugins: [
@@ -79,6 +73,24 @@ export function crossing(input: ChartInput, options: CrossingOptions): ChartDraw
       ],
     },
   }
+}
+
+function curvesOf({ rows }: Dataset, options: CrossingOptions) {
+  const curveOf = (id: string): Place[] =>
+    smooth(
+      rows.map(({ values }) => values[id] as number),
+      1,
+      fine,
+    )
+  const [steady, rising] = [curveOf(options.steady), curveOf(options.rising)]
+  const meeting = rising.findIndex(({ y }, index) => y >= steady[index]!.y)
+  return { steady, rising, meeting, last: rising.length - 1 }
+}
+
+/** Where each step takes the slider, in rows from the first: to the crossing, to the end. */
+export function stopsOf(dataset: Dataset, options: CrossingOptions): number[] {
+  const { meeting, last } = curvesOf(dataset, options)
+  return [meeting / fine, last / fine]
 }
 
 /** As many places however far it has come, so that it grows when redrawn. */

@@ -7,7 +7,8 @@ import { type Dataset, unitOf } from '../data/model.ts'
 import { usePlainText, useRendering } from './text.tsx'
 
 /**
- * A chart as inline SVG, wide and tall, with its numbers as a table and as JSON for the live canvas. The pictures in it
+ * A chart as inline SVG, wide and tall, with its numbers as a table, unless they are made up to show a shape, and as
+ * JSON for the live canvas. The pictures in it
  * have their words; a group, because a figure around them would be one without words in a PDF.
  */
 export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX.Element {
@@ -27,7 +28,7 @@ export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX
         <Svg shape="wide" spec={spec} dataset={dataset} alt={alt} />
         <Svg shape="tall" spec={spec} dataset={dataset} alt={alt} />
       </div>
-      <Numbers dataset={dataset} />
+      {dataset.origin !== 'illustrative' && <Numbers dataset={dataset} />}
       <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
     </figure>
   )

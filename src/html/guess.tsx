@@ -63,12 +63,14 @@ interface WhatIfProps {
   label: Text
   max: number
   step: number
+  /** Where each step of the slide takes it. */
+  stops: number[]
 }
 
 /** How much of something, from none to `max` without a scale; the chart is drawn as far. Forgotten with the slide. */
-export function WhatIf({ id, label, max, step }: WhatIfProps): JSX.Element {
+export function WhatIf({ id, label, max, step, stops }: WhatIfProps): JSX.Element {
   return (
-    <div class="guess what-if" data-guess={id}>
+    <div class="guess what-if" data-guess={id} data-stops={stops.join(' ')}>
       <label for={`${id}-what-if`}>{label}</label>
       <button type="button" data-by={-step} aria-label="Less">
         −

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { z } from 'zod'
+import { stopsOf } from '../charts/crossing.ts'
+import type { ChartSpec } from '../charts/index.ts'
 import type { FactId } from '../data/model.ts'
 import { Calculator } from '../html/calculator.tsx'
 import { Chart } from '../html/chart.tsx'
 import { Slider, WhatIf } from '../html/guess.tsx'
 import { Metrics } from '../html/metrics.tsx'
-import type { Text } from '../html/text.tsx'
+import { type Text, useRendering } from '../html/text.tsx'
 import { chart, defineLayout, text } from './layout.ts'
 
 const guess = z.strictObject({
@@ -64,11 +66,17 @@ export const chartTakeaway = defineLayout({
       {guess && <Slider id={id} {...guess} />}
       {metrics && <Metrics chart={spec} metrics={metrics} />}
       {calculator && <Calculator id={id} chart={spec} {...calculator} />}
-      {whatIf && <WhatIf id={id} {...whatIf} />}
+      {whatIf && <WhatIf id={id} {...whatIf} stops={useStops(spec)} />}
       {takeaway && (guess || metrics ? <LastStep>{takeaway}</LastStep> : <p class="takeaway">{takeaway}</p>)}
     </>
   ),
 })
+
+/** Only a chart of two curves has places to stop at. */
+function useStops(spec: ChartSpec): number[] {
+  const dataset = useRendering().data.datasets[spec.dataset]
+  return dataset && spec.kind === 'crossing' ? stopsOf(dataset, spec) : []
+}
 
 /** The answer in words, after the last step of the chart; on stage it takes the place of the slider. */
 function LastStep({ children }: { children: Text }): JSX.Element {

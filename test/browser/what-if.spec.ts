@@ -46,6 +46,28 @@ test('a clicker draws it in two clicks', async ({ page }) => {
   await expect(page.locator('section.present')).not.toHaveAttribute('id', 'crossing')
 })
 
+test('slider and steps tell the same, and no click is for nothing', async ({ page }) => {
+  await open(page, '?view=stage#crossing')
+  const slider = page.locator('#crossing input[type="range"]')
+  const value = async (): Promise<number> => Number(await slider.inputValue())
+  await page.keyboard.press('PageDown')
+  await expect.poll(value).toBeGreaterThan(2)
+  const meeting = await value()
+  await page.keyboard.press('PageDown')
+  await expect.poll(value).toBe(8)
+  await page.keyboard.press('PageUp')
+  await expect.poll(value).toBe(meeting)
+  await page.keyboard.press('PageUp')
+  await expect.poll(value).toBe(0)
+  // By hand past the crossing: that step is taken, and the next click goes to the end.
+  await slider.focus()
+  for (let at = 0; at < meeting + 1; at += 0.25) await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/#crossing\/1$/)
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/#crossing\/2$/)
+  await expect.poll(value).toBe(8)
+})
+
 test('it is forgotten with the slide', async ({ page }) => {
   await open(page, '?view=stage#crossing')
   await page.locator('#crossing').getByRole('button', { name: 'More' }).click()

@@ -31,7 +31,6 @@ export function paneIn(box: HTMLElement, go?: (to: Address) => void): Pane {
     const slide = copyOf(id)
     const showMetrics = wireMetrics(slide, (to) => go?.({ id, step: to }))
     box.replaceChildren(slide)
-    if (go) showGuesses()
     return { id, slide, groups: stepGroups(slide), showMetrics }
   }
   return {
@@ -46,6 +45,7 @@ export function paneIn(box: HTMLElement, go?: (to: Address) => void): Pane {
       for (const [at, group] of copy.groups.entries())
         for (const one of group) one.classList.toggle('visible', at < step)
       copy.showMetrics(step)
+      if (go) showGuesses()
       showCharts(copy.slide, step, fit)
     },
   }
