@@ -160,11 +160,13 @@ export const conclusion = defineSection({
       turns: [
         { speaker: 'NVIDIA’s people', words: 'You all do AI here. How come you know networks?' },
         { speaker: 'The author', words: 'I used to work on them. But where are your GPUs?', own: true },
-        { speaker: 'NVIDIA’s people', words: 'Those are sensitive. So it is networks only.' },
+        { speaker: 'NVIDIA’s people', words: 'They’re sensitive. So we only brought the network.' },
       ],
+      titleStep: 1,
+      turnsAfter: 2,
       notes: [
         <>
-          A large stand. What was in the middle of it? <Fact id="nvidia-switches" as="words" /> Ethernet switches, and{' '}
+          A large stand. In the middle of it stood <Fact id="nvidia-switches" as="words" /> Ethernet switches and{' '}
           <Fact id="nvidia-cards" as="words" /> BlueField 3, a smart network card. Who guessed that?
         </>,
         'And the third plinth stayed empty. A company famous for its GPUs, at a show full of AI, without a single GPU. AI ran as a film on the televisions. That’s what the visitors looked at; nobody looked at the hardware.',

@@ -16,6 +16,7 @@ const notes = z.array(text).min(1)
 const slideShape = {
   id: word,
   title: text,
+  titleStep: z.number().int().nonnegative().optional(),
   notes,
   notesIn: z.strictObject({ short: notes.optional(), lightning: notes.optional() }).optional(),
   seconds: z.strictObject({ full: seconds, short: seconds.optional(), lightning: seconds.optional() }),

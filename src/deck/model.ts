@@ -14,6 +14,8 @@ export interface SlideBase {
   id: string
   /** A claim: a full sentence of at most 14 words. */
   title: Text
+  /** The title gives an answer away: on stage it shows with this step, 0 for the first. */
+  titleStep?: number
   /** What the speaker says, in paragraphs; the last one leads on to the next slide. */
   notes: Text[]
   /** What is said instead in a shorter cut. Without notes of its own a cut takes those of the next longer one. */

@@ -24,7 +24,9 @@ export function SlideSection({ slide, deck }: { slide: Slide; deck: Frame }): JS
       data-skip={skip < 0 ? undefined : skip + 1}
     >
       <div class="page">
-        <Heading level={slide.level}>{slide.title}</Heading>
+        <Heading level={slide.level} step={slide.titleStep}>
+          {slide.title}
+        </Heading>
         <div class="body">{bodyOf(slide)}</div>
         {lost && <p class="lost-notice">{lost}</p>}
         {checked && (
@@ -72,10 +74,16 @@ function bodyOf(slide: Slide): JSX.Element {
   return layout.body(slide as never)
 }
 
-function Heading({ level, children }: { level: 1 | 2 | 3; children: Text }): JSX.Element {
+interface HeadingProps {
+  level: 1 | 2 | 3
+  step?: number
+  children: Text
+}
+
+function Heading({ level, step, children }: HeadingProps): JSX.Element {
   const Tag = `h${level}` as const
   return (
-    <Tag class="title" tabIndex={-1}>
+    <Tag class={step === undefined ? 'title' : 'title fragment'} data-fragment-index={step} tabIndex={-1}>
       {children}
     </Tag>
   )

@@ -37,3 +37,23 @@ test('the question leads to its answer', async ({ page }) => {
   await page.getByRole('link', { name: 'The answer comes near the end' }).click()
   await expect(page.locator('section.present')).toHaveAttribute('id', 'no-gpus')
 })
+
+test('on stage the title and the talk wait for the empty plinth; readers have all of it', async ({ page }) => {
+  await open(page, '?view=stage')
+  await goTo(page, 'no-gpus')
+  const title = page.locator('#no-gpus .title')
+  const turns = page.locator('#no-gpus .turns > div')
+  const shown = async (): Promise<string> => {
+    const seen = await turns.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })))
+    return `${await title.evaluate((one) => getComputedStyle(one).opacity)} ${seen.filter(Boolean).length}`
+  }
+  await expect.poll(shown).toBe('0 0')
+  // Unseen, and not unheard.
+  await expect(title).toBeFocused()
+  for (const expected of ['0 0', '1 0', '1 1', '1 2', '1 3']) {
+    await page.keyboard.press('PageDown')
+    await expect.poll(shown).toBe(expected)
+  }
+  await open(page, '?view=read#no-gpus')
+  await expect.poll(shown).toBe('1 3')
+})
