@@ -21,6 +21,7 @@ export async function offerFiles(page: string): Promise<void> {
     const size = sizes.get(file)
     return `<li${size ? '' : ' hidden'}><a href="${file}" data-pdf="${name}">${label} (PDF${size ? `, ${size}` : ''})</a>`
   })
+  if (offering === html) return
   writeWhole(page, offering)
   await utimes(page, atime, mtime)
 }
