@@ -13,6 +13,7 @@ export interface Printed {
   links: string[]
   /** Text alternatives of its drawings and charts. */
   figures: string[]
+  /** All, shown or not. */
   chartLabels: string[]
   /** Clicks that change something. */
   steps: number
@@ -61,7 +62,7 @@ function readSlides(slides: Element[]): Printed[] {
       text: wordsOf(sheet),
       links: shown('a[href]').map((one) => one.getAttribute('href')!),
       figures: shown('[role=img]').map((one) => one.getAttribute('aria-label')!),
-      chartLabels: shown('figure.chart text').map(textOf),
+      chartLabels: [...sheet.querySelectorAll('figure.chart svg.wide text')].map(textOf),
       steps: new Set(clicks.map((one) => one.dataset['fragmentIndex'])).size,
       notes: [...slide.querySelectorAll(':is(.notes, .more) p')].map(textOf),
       sources: sources.map((one) => ({ name: textOf(one), url: one.href })),

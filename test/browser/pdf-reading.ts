@@ -1,10 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** What others than its makers read in a PDF: poppler, qpdf and pdf.js. */
-const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+/** What others than its makers read in a PDF: poppler, qpdf and pdf.js. Poppler goes on after what it only complains of. */
+function runRaw(command: string, ...args: string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(command, args, { maxBuffer: 256 * 1024 * 1024 })
+  if (status !== 0 || stderr.length > 0) throw new Error(`${command} ${args.join(' ')}: ${stderr.toString()}`)
+  return stdout
+}
+
+const run = (command: string, ...args: string[]): string => runRaw(command, ...args).toString()
 
 /** Without white space, which every reader sets in its own way. */
 export const dense = (text: string): string => text.replace(/\s+/g, '')
@@ -77,7 +82,7 @@ export function wordsCutOff(path: string): string[] {
 
 /** Pages as small pictures in grey, one byte a pixel. */
 export function picturesOf(path: string): Buffer[] {
-  const stream = execFileSync('pdftoppm', ['-gray', '-r', '24', path], { maxBuffer: 256 * 1024 * 1024 })
+  const stream = runRaw('pdftoppm', '-gray', '-r', '24', path)
   const pictures: Buffer[] = []
   for (let at = 0; at < stream.length;) {
     const [head, width, height] = /^P5\n(\d+) (\d+)\n255\n/.exec(stream.toString('latin1', at, at + 32))!
