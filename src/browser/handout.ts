@@ -1,6 +1,9 @@
 /** Enough ruled lines for an empty sheet; those without room are cut off with it. */
 const ruledLines = 28
 
+/** From this many characters on, what is said would leave hardly a line for own notes, so it is set smaller. */
+const long = 1200
+
 /**
  * A sheet for each slide: below it what is said, its sources with their addresses, and lines for own notes; the first
  * sheet has the contents. Only the slide's title is a heading. Gives back how to undo it.
@@ -15,7 +18,9 @@ export function layOutHandout(): () => void {
 function addSheet(slide: HTMLElement, index: number): HTMLElement[] {
   const strip = element('p', 'strip', sectionOf(slide))
   strip.setAttribute('aria-hidden', 'true')
-  const sheet = element('div', 'sheet', spokenOf(slide), sourcesOf(slide))
+  const spoken = spokenOf(slide)
+  const sheet = element('div', 'sheet', spoken, sourcesOf(slide))
+  sheet.classList.toggle('long', spoken.textContent.length > long)
   const rest = index === 0 ? contents() : ownNotes()
   slide.prepend(strip)
   slide.append(sheet, rest)

@@ -1,5 +1,6 @@
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { writeWhole } from './whole-file.ts'
 
 /** A link of the page to one of its PDFs: hidden while there is no such file, then with its size. */
 const links = /<li(?: hidden)?><a href="([^"]+)" data-pdf="([^"]+)">([^<]*?) \(PDF[^)]*\)<\/a>/g
@@ -20,7 +21,8 @@ export async function offerFiles(page: string): Promise<void> {
     const size = sizes.get(file)
     return `<li${size ? '' : ' hidden'}><a href="${file}" data-pdf="${name}">${label} (PDF${size ? `, ${size}` : ''})</a>`
   })
-  await writeFile(page, offering)
+  if (offering === html) return
+  writeWhole(page, offering)
   await utimes(page, atime, mtime)
 }
 

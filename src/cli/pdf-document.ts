@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { raiseBookmarks } from './pdf-bookmarks.ts'
 import { packPages } from './pdf-pack.ts'
 
 /** What a document says about itself. */
@@ -36,6 +37,7 @@ export async function finishPdf(printed: Buffer, about: About): Promise<Finished
   pdf.setModificationDate(about.date)
   nameRoles(pdf)
   describeLinks(pdf, about.titles)
+  raiseBookmarks(pdf)
   packPages(pdf)
   const id = PDFHexString.of(fingerprint(steady, about))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])

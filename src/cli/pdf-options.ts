@@ -64,9 +64,12 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: known }).values
   } catch (error) {
-    const found = (error as Error).message.split('. ')[0]!.replace(/\.$/, '')
+    const { message, code } = error as Error & { code: string }
+    const found = message.split('. ')[0]!.replace(/\.$/, '')
+    // Anything else is about an option that is known.
+    const unknown = ['ERR_PARSE_ARGS_UNKNOWN_OPTION', 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'].includes(code)
     const expected = Object.keys(known).map((name) => `--${name}`)
-    throw new Error(`${found}, expected one of ${expected.join(', ')}.`, { cause: error })
+    throw new Error(unknown ? `${found}, expected one of ${expected.join(', ')}.` : `${found}.`, { cause: error })
   }
 }
 

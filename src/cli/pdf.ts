@@ -33,7 +33,7 @@ export async function run(args: string[]): Promise<void> {
 async function write(printer: Printer, print: Print, path: string): Promise<void> {
   const started = performance.now()
   const { bytes, pages } = await printer.print(print)
-  await writeWhole(path, bytes)
+  writeWhole(path, bytes)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${path}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB, ${seconds} s`)
 }

@@ -18,8 +18,12 @@ export class Printer {
   }
 
   static async start(): Promise<Printer> {
-    const browser = await chromium.launch(launchOptions()).catch((error: Error) => {
-      throw new Error(`The browser did not start: ${firstLine(error)}`, { cause: error })
+    const options = launchOptions()
+    const browser = await chromium.launch(options).catch((error: Error) => {
+      // What the launcher says would fill a screen.
+      throw new Error(`"${options.executablePath}" did not start as a browser. Set CHROME_PATH to one that does.`, {
+        cause: error,
+      })
     })
     return new Printer(browser, await preview({ preview: { port: 0, open: false }, logLevel: 'error' }))
   }

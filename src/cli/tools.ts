@@ -36,7 +36,7 @@ function isThere({ find }: Tool): boolean {
 /** Others than those that make the files: poppler and qpdf look at them independently. */
 function findPdfTools(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const commands = ['pdfinfo', 'pdftotext', 'pdffonts', 'pdftoppm', 'qpdf']
+  const commands = ['pdfinfo', 'pdftotext', 'pdffonts', 'pdfimages', 'pdftoppm', 'qpdf']
   const missing = commands.filter((command) => !folders.some((folder) => existsSync(join(folder, command))))
   if (missing.length > 0)
     throw new Error(

@@ -1,14 +1,17 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** Writes a file whole or not at all: beside its place first, then there in one move. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all: beside its place first, then there in one move. In one go, so that nobody who stops
+ * the command comes between.
+ */
+export function writeWhole(path: string, content: Uint8Array | string): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`)
   try {
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, path)
+    writeFileSync(unfinished, content)
+    renameSync(unfinished, path)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    rmSync(unfinished, { force: true })
     throw error
   }
 }

@@ -1,17 +1,8 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite'
 import { expect, test } from '@playwright/test'
-
-/** A copy of the project that a test may edit. */
-async function copyProject(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'deck-'))
-  for (const name of ['slides', 'src', 'assets', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'])
-    await cp(name, join(root, name), { recursive: true })
-  await symlink(resolve('node_modules'), join(root, 'node_modules'))
-  return root
-}
+import { copyProject } from './project.ts'
 
 async function edit(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(file, 'utf8')
