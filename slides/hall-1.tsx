@@ -97,15 +97,7 @@ export const hall1 = defineSection({
       rows: [
         { name: 'Changes', left: 'The mouth only', right: 'The whole talking face' },
         { name: 'Seen in', left: 'Short video, virtual hosts', right: 'Singing Terracotta Warriors' },
-        {
-          name: 'Your own',
-          left: 'Film yourself first',
-          right: (
-            <>
-              A double in <Fact id="double-training" />
-            </>
-          ),
-        },
+        { name: 'Works for', left: 'Someone you can film', right: 'Anyone in a photo' },
       ],
       notes: [
         <>
@@ -135,13 +127,13 @@ export const hall1 = defineSection({
       verdict: true,
       rows: [
         { glyph: <MouthMoves />, cells: ['Lip-sync', 'Footage of the person', 'The mouth', 'Yes'], lit: true },
-        { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one audio clip', 'The face; background fixed', 'No'] },
+        { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one voice', 'The face', 'No'] },
         {
           glyph: <BodyMoves />,
           cells: ['General video model', 'Text, image, skeleton', 'Body and background', 'No'],
         },
       ],
-      takeaway: 'Diffusion costs compute: live doubles fall back on the old method.',
+      takeaway: 'The better models exist; running them live takes too much compute.',
       notes: [
         <>
           Read the last column. Lip-sync moves nothing but a mouth, and it’s the only one of the three that can answer
