@@ -207,12 +207,7 @@ export const hall1 = defineSection({
     {
       id: 'asr-latency',
       layout: 'chart-takeaway',
-      title: (
-        <>
-          Newer recognisers gained accuracy and lost the <Fact id="asr-target" as="number" />
-          -millisecond budget
-        </>
-      ),
+      title: 'Newer recognisers are more accurate, and pay for it in delay',
       chart: {
         kind: 'ranges',
         dataset: 'asr-latency',
@@ -247,7 +242,7 @@ export const hall1 = defineSection({
         <>
           Half a second doesn’t sound like much. But it’s only the first leg. The language model hasn’t read a word yet.
         </>,
-        'That’s our gap in figures, and it follows us from here on.',
+        'That’s our gap in figures. Keep it in mind, because next the machines talk back.',
       ],
       seconds: { full: 60, short: 60 },
       sources: ['L72', 'our-reading'],

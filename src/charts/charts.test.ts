@@ -43,21 +43,26 @@ const input = (more: Partial<ChartInput> = {}): ChartInput => ({
 })
 
 describe('ranges', () => {
-  it('draws each row from its low to its high end, and knows no colour but tokens', () => {
+  it('draws context to its high end and the lit row in two pieces, all from zero, and knows no colour but tokens', () => {
     const { config } = drawingOf(spec, input())
     expect(config.data.datasets.map(({ data: values }) => values)).toEqual([
       [{ y: 'older', x: [0, 100] }],
+      [{ y: 'newer', x: [0, 300] }],
       [{ y: 'newer', x: [300, 500] }],
     ])
-    expect(config.data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual(['var(--bg3)', 'url(#hatch-1)'])
+    expect(config.data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([
+      'var(--bg3)',
+      'var(--hall-1)',
+      'url(#hatch-1)',
+    ])
   })
 
   it('hides what belongs to a later step', () => {
     const hidden = (shown: number) => drawingOf(spec, input({ shown })).config.data.datasets.map((one) => one.hidden)
-    expect(hidden(0)).toEqual([true, true])
-    expect(hidden(1)).toEqual([false, true])
-    expect(hidden(2)).toEqual([false, true])
-    expect(hidden(3)).toEqual([false, false])
+    expect(hidden(0)).toEqual([true, true, true])
+    expect(hidden(1)).toEqual([false, true, true])
+    expect(hidden(2)).toEqual([false, true, true])
+    expect(hidden(3)).toEqual([false, false, false])
   })
 
   it('draws a guess without moving anything else', () => {
@@ -73,7 +78,7 @@ describe('ranges', () => {
         .filter(([, one]) => one === step)
         .flatMap(([, , inside]) => [...inside!.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text))
     expect(texts('0')).toContain('up to 100 ms')
-    expect(texts('1')).toEqual(['Ideal: up to 100 ms'])
+    expect(texts('1')).toEqual(['Ideal'])
     expect(texts('2')).toContain('300–500 ms')
   })
 })
