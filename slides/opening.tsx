@@ -5,6 +5,7 @@ import { Zh } from '../src/html/text.tsx'
 import { CoverPlan } from './drawings/plan/cover-plan.tsx'
 import { FloorPlan } from './drawings/plan/floor-plan.tsx'
 import { Plinth } from './drawings/plinth.tsx'
+import { Sheets } from './drawings/voices/sheets.tsx'
 
 /** Where the rooms of the plan lead. */
 export const rooms = { 1: '#hall-1', 2: '#hall-2', 3: '#hall-3' }
@@ -63,14 +64,14 @@ export const opening = defineSection({
       layout: 'big-number',
       title: (
         <>
-          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" /> in about{' '}
-          <Fact id="writing" as="words" />
+          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" />
         </>
       ),
       number: <Fact id="writing" as="number" />,
       unit: 'hours',
       bound: 'about',
-      sentence: 'recording included. Unimaginable without AI, says its author',
+      sentence: 'of work, recording included. Unimaginable without AI, he says.',
+      figure: <Sheets />,
       chart: {
         kind: 'stack',
         dataset: 'writing-hours',
