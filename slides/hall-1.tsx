@@ -1,13 +1,13 @@
-import { AudioLines, Music } from 'lucide-static'
 import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
-import { Glyph } from '../src/html/drawing.tsx'
 import { Zh } from '../src/html/text.tsx'
 import { BodyMoves, FaceMoves, MouthMoves } from './drawings/faces/avatar-glyphs.tsx'
 import { Chained, Whole } from './drawings/voices/chain-or-whole.tsx'
 import { HallPlan } from './drawings/plan/hall-plan.tsx'
 import { InputLadder } from './drawings/people/input-ladder.tsx'
 import { MotionTransfer } from './drawings/people/motion-transfer.tsx'
+import { MusicMakers } from './drawings/voices/music-makers.tsx'
+import { PhoneVoice } from './drawings/voices/phone-voice.tsx'
 import { SpeechGaps } from './drawings/voices/speech-gaps.tsx'
 import { EmoFace, LipSync } from './drawings/faces/talking-heads.tsx'
 import { TwoClocks } from './drawings/voices/two-clocks.tsx'
@@ -249,45 +249,37 @@ export const hall1 = defineSection({
     },
     {
       id: 'speech-and-music',
-      layout: 'table',
-      title: 'Generated music wins users; generated voices on the phone still sound synthetic',
-      columns: ['Topic', 'Works today', 'Gap'],
+      layout: 'comparison',
+      title: 'Millions have made songs with AI; on calls it still sounds synthetic',
+      left: { name: 'Music', figure: <MusicMakers /> },
+      right: { name: 'Speech', figure: <PhoneVoice /> },
       rows: [
-        {
-          glyph: <Glyph svg={Music} tone="hall-1" />,
-          cells: [
-            'Music',
-            'Naming a tune, songs from lyrics or humming, AI covers',
-            'Rights: record labels sued Suno and Udio in 2024',
-          ],
-        },
-        {
-          glyph: <Glyph svg={AudioLines} />,
-          cells: ['Speech', 'Fast progress, close to market', 'On the phone, people still hear the machine'],
-        },
+        { name: 'Today', left: 'Songs from lyrics or humming', right: 'Fast progress, close to market' },
+        { name: 'Gap', left: 'Labels sued Suno and Udio', right: 'People hear the machine' },
       ],
       notes: [
         <>
-          The article’s own pages on speech and music are lost. What you see here comes from its other chapters, and
-          from the public record.
+          The article’s own pages on speech and music are lost. This comes from its other chapters, and from the public
+          record.
         </>,
         <>
-          Music works: hum a tune, get a song. People use it, and record labels have gone to court. Speech is close to
-          market too, but on a call, people still notice the machine.
+          Music works: hum a tune, get a song. By May, <Fact id="suno-makers" /> had made music with Suno alone; record
+          labels took it to court. Speech is close to market, but on a call, people still notice the machine.
         </>,
-        'Two more chapters are gone. What’s left of them fits on one slide.',
+        'Three more chapters are lost. Two slides keep what’s left of them.',
       ],
       seconds: { full: 30 },
-      sources: ['L16-17', 'L77', 'L205', 'L216', 'music-lawsuits'],
-      lost: 'Text lost here: rebuilt from other chapters and a public source',
+      sources: ['L16-17', 'L77', 'L205', 'L216', 'suno-round', 'music-lawsuits'],
+      lost: 'Text lost here: rebuilt from other chapters and public sources',
     },
     {
       id: 'trained-in',
       layout: 'comparison',
-      title: 'Ability trained in tends to beat ability bolted on',
+      title: 'Ability trained into one model tends to beat ability bolted on',
       left: { name: 'Bolted on', figure: <Chained /> },
       right: { name: 'Trained in', figure: <Whole /> },
       rows: [
+        { name: 'Voice', left: 'Passes on words, not mood', right: 'May go far beyond, he writes' },
         {
           name: 'Reply time',
           left: (
@@ -297,16 +289,16 @@ export const hall1 = defineSection({
           ),
           right: (
             <>
-              <Fact id="voice-whole" /> (GPT-4o)
+              <Fact id="voice-whole" /> on average (GPT-4o)
             </>
           ),
         },
-        { name: 'Reasoning', left: 'Agents with chain of thought', right: 'o1: better at maths and code' },
+        { name: 'Maths, code', left: 'Agents with chain of thought', right: 'o1 is well ahead, he says' },
       ],
       notes: [
         <>
-          On the left, ability is bolted on. For voice, a chain of three models: one hears, one thinks, one speaks. Most
-          recognisers pass on your words, not your mood.
+          On the left, ability is bolted on: one model hears, one thinks, one speaks. Most recognisers hand on your
+          words, not your mood.
         </>,
         <>
           On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. May,
@@ -315,13 +307,13 @@ export const hall1 = defineSection({
         </>,
         <>
           Same with reasoning. Agents add a chain of thought from outside. The o1 model learned to think in training,
-          and he says it’s well ahead at maths and code.
+          and he puts it well ahead at maths and code.
         </>,
         'Training costs compute. Running the thing costs money, though less and less.',
       ],
       seconds: { full: 50 },
       sources: ['L18-19', 'L218', 'L220', 'voice-latency', 'our-reading'],
-      lost: 'Text lost here: built from outline, conclusion and public figures',
+      lost: 'Text lost here: from outline, conclusion and OpenAI’s own averages',
     },
     {
       id: 'hundredfold',
