@@ -20,7 +20,7 @@ export const hall1 = defineSection({
     {
       id: 'hall-1',
       layout: 'hall-opener',
-      title: 'Hall 1 was not large, yet it drew the densest crowd',
+      title: 'Of the three halls, the one with the models drew the densest crowd',
       figure: <HallPlan lit={1} />,
       kicker: (
         <>
@@ -63,7 +63,7 @@ export const hall1 = defineSection({
       more: [
         'Light and scenery drift from clip to clip as well; advertising and film suffer most. With a 3D model, words steer the movements, and the background is generated around it.',
       ],
-      seconds: { full: 60, short: 45 },
+      seconds: { full: 65, short: 45 },
       sources: ['L46-51', 'L55', 'illustrative'],
     },
     {
@@ -140,16 +140,16 @@ export const hall1 = defineSection({
           you live.
         </>,
         <>
-          EMO looks strikingly real. But it makes small motions in front of a fixed background: it won’t dance. For
-          dancing, or a moving camera, you need a general video model.
+          EMO looks strikingly real, but it makes small motions in front of a fixed background. For dancing, or a moving
+          camera, you need a general video model.
         </>,
         <>
-          Both of those are diffusion models, hungry for compute, too slow for a conversation. The article says that the
-          app does live calls, and also that EMO can’t. So I read that as lip-sync: the old trick.
+          Both are diffusion models, hungry for compute, too slow for a conversation. The article says that the app’s
+          doubles take live calls, and also that EMO can’t. I read that as lip-sync.
         </>,
         <>
-          And there it is for the first time: the better model exists, and the product can’t use it yet, because compute
-          says no. Next, the ears.
+          There it is for the first time: the better model exists, and the product can’t use it, because compute says
+          no. Next, the ears.
         </>,
       ],
       more: [
@@ -258,15 +258,12 @@ export const hall1 = defineSection({
         { name: 'Gap', left: 'Labels sued Suno and Udio', right: 'People hear the machine' },
       ],
       notes: [
+        'The article’s pages on speech and music are lost; other chapters and public sources fill in.',
         <>
-          The article’s own pages on speech and music are lost. This comes from its other chapters, and from the public
-          record.
+          Music works: hum a tune, get a song. By May, <Fact id="suno-makers" /> had made music with Suno; record labels
+          took it to court. Speech is close to market, but on a call, people still notice the machine.
         </>,
-        <>
-          Music works: hum a tune, get a song. By May, <Fact id="suno-makers" /> had made music with Suno alone; record
-          labels took it to court. Speech is close to market, but on a call, people still notice the machine.
-        </>,
-        'Three more chapters are lost. Two slides keep what’s left of them.',
+        'Three more chapters are lost. Two slides keep what’s left.',
       ],
       seconds: { full: 30 },
       sources: ['L16-17', 'L77', 'L205', 'L216', 'suno-round', 'music-lawsuits'],
@@ -297,8 +294,8 @@ export const hall1 = defineSection({
       ],
       notes: [
         <>
-          On the left, ability is bolted on: one model hears, one thinks, one speaks. Most recognisers hand on your
-          words, not your mood.
+          On the left, ability is bolted on: one model hears, one thinks, one speaks. Most pass on your words, not your
+          mood.
         </>,
         <>
           On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. May,
@@ -354,7 +351,7 @@ export const hall1 = defineSection({
         </>,
         'It got cheaper. What people built with it stands in Hall 3.',
       ],
-      seconds: { full: 35 },
+      seconds: { full: 30 },
       sources: ['L20', 'gpt-4-prices', 'gpt-4-turbo-prices', 'list-prices', 'keynote'],
       lost: 'Text lost here: a heading of the outline, and public price lists',
     },
