@@ -1,13 +1,13 @@
-import { AudioLines, Music } from 'lucide-static'
 import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
-import { Glyph } from '../src/html/drawing.tsx'
 import { Zh } from '../src/html/text.tsx'
 import { BodyMoves, FaceMoves, MouthMoves } from './drawings/faces/avatar-glyphs.tsx'
 import { Chained, Whole } from './drawings/voices/chain-or-whole.tsx'
 import { HallPlan } from './drawings/plan/hall-plan.tsx'
 import { InputLadder } from './drawings/people/input-ladder.tsx'
 import { MotionTransfer } from './drawings/people/motion-transfer.tsx'
+import { MusicMakers } from './drawings/voices/music-makers.tsx'
+import { PhoneVoice } from './drawings/voices/phone-voice.tsx'
 import { SpeechGaps } from './drawings/voices/speech-gaps.tsx'
 import { EmoFace, LipSync } from './drawings/faces/talking-heads.tsx'
 import { TwoClocks } from './drawings/voices/two-clocks.tsx'
@@ -20,7 +20,7 @@ export const hall1 = defineSection({
     {
       id: 'hall-1',
       layout: 'hall-opener',
-      title: 'Hall 1 was not large, yet it drew the densest crowd',
+      title: 'Of the three halls, the one with the models drew the densest crowd',
       figure: <HallPlan lit={1} />,
       kicker: (
         <>
@@ -63,7 +63,7 @@ export const hall1 = defineSection({
       more: [
         'Light and scenery drift from clip to clip as well; advertising and film suffer most. With a 3D model, words steer the movements, and the background is generated around it.',
       ],
-      seconds: { full: 60, short: 45 },
+      seconds: { full: 65, short: 45 },
       sources: ['L46-51', 'L55', 'illustrative'],
     },
     {
@@ -97,15 +97,7 @@ export const hall1 = defineSection({
       rows: [
         { name: 'Changes', left: 'The mouth only', right: 'The whole talking face' },
         { name: 'Seen in', left: 'Short video, virtual hosts', right: 'Singing Terracotta Warriors' },
-        {
-          name: 'Your own',
-          left: 'Film yourself first',
-          right: (
-            <>
-              A double in <Fact id="double-training" />
-            </>
-          ),
-        },
+        { name: 'Works for', left: 'Someone you can film', right: 'Anyone in a photo' },
       ],
       notes: [
         <>
@@ -135,29 +127,29 @@ export const hall1 = defineSection({
       verdict: true,
       rows: [
         { glyph: <MouthMoves />, cells: ['Lip-sync', 'Footage of the person', 'The mouth', 'Yes'], lit: true },
-        { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one audio clip', 'The face; background fixed', 'No'] },
+        { glyph: <FaceMoves />, cells: ['EMO', 'One photo, one voice', 'The face', 'No'] },
         {
           glyph: <BodyMoves />,
           cells: ['General video model', 'Text, image, skeleton', 'Body and background', 'No'],
         },
       ],
-      takeaway: 'Diffusion costs compute: live doubles fall back on the old method.',
+      takeaway: 'The better models exist; running them live takes too much compute.',
       notes: [
         <>
           Read the last column. Lip-sync moves nothing but a mouth, and it’s the only one of the three that can answer
           you live.
         </>,
         <>
-          EMO looks strikingly real. But it makes small motions in front of a fixed background: it won’t dance. For
-          dancing, or a moving camera, you need a general video model.
+          EMO looks strikingly real, but it makes small motions in front of a fixed background. For dancing, or a moving
+          camera, you need a general video model.
         </>,
         <>
-          Both of those are diffusion models, hungry for compute, too slow for a conversation. The article says that the
-          app does live calls, and also that EMO can’t. So I read that as lip-sync: the old trick.
+          Both are diffusion models, hungry for compute, too slow for a conversation. The article says that the app’s
+          doubles take live calls, and also that EMO can’t. I read that as lip-sync.
         </>,
         <>
-          And there it is for the first time: the better model exists, and the product can’t use it yet, because compute
-          says no. Next, the ears.
+          There it is for the first time: the better model exists, and the product can’t use it, because compute says
+          no. Next, the ears.
         </>,
       ],
       more: [
@@ -215,12 +207,7 @@ export const hall1 = defineSection({
     {
       id: 'asr-latency',
       layout: 'chart-takeaway',
-      title: (
-        <>
-          Newer recognisers gained accuracy and lost the <Fact id="asr-target" as="number" />
-          -millisecond budget
-        </>
-      ),
+      title: 'Newer recognisers are more accurate, and pay for it in delay',
       chart: {
         kind: 'ranges',
         dataset: 'asr-latency',
@@ -255,52 +242,41 @@ export const hall1 = defineSection({
         <>
           Half a second doesn’t sound like much. But it’s only the first leg. The language model hasn’t read a word yet.
         </>,
-        'That’s our gap in figures, and it follows us from here on.',
+        'That’s our gap in figures. Keep it in mind, because next the machines talk back.',
       ],
       seconds: { full: 60, short: 60 },
       sources: ['L72', 'our-reading'],
     },
     {
       id: 'speech-and-music',
-      layout: 'table',
-      title: 'Generated music wins users; generated voices on the phone still sound synthetic',
-      columns: ['Topic', 'Works today', 'Gap'],
+      layout: 'comparison',
+      title: 'Millions have made songs with AI; on calls it still sounds synthetic',
+      left: { name: 'Music', figure: <MusicMakers /> },
+      right: { name: 'Speech', figure: <PhoneVoice /> },
       rows: [
-        {
-          glyph: <Glyph svg={Music} tone="hall-1" />,
-          cells: [
-            'Music',
-            'Naming a tune, songs from lyrics or humming, AI covers',
-            'Rights: record labels sued Suno and Udio in 2024',
-          ],
-        },
-        {
-          glyph: <Glyph svg={AudioLines} />,
-          cells: ['Speech', 'Fast progress, close to market', 'On the phone, people still hear the machine'],
-        },
+        { name: 'Today', left: 'Songs from lyrics or humming', right: 'Fast progress, close to market' },
+        { name: 'Gap', left: 'Labels sued Suno and Udio', right: 'People hear the machine' },
       ],
       notes: [
+        'The article’s pages on speech and music are lost; other chapters and public sources fill in.',
         <>
-          The article’s own pages on speech and music are lost. What you see here comes from its other chapters, and
-          from the public record.
+          Music works: hum a tune, get a song. By May, <Fact id="suno-makers" /> had made music with Suno; record labels
+          took it to court. Speech is close to market, but on a call, people still notice the machine.
         </>,
-        <>
-          Music works: hum a tune, get a song. People use it, and record labels have gone to court. Speech is close to
-          market too, but on a call, people still notice the machine.
-        </>,
-        'Two more chapters are gone. What’s left of them fits on one slide.',
+        'Three more chapters are lost. Two slides keep what’s left.',
       ],
       seconds: { full: 30 },
-      sources: ['L16-17', 'L77', 'L205', 'L216', 'music-lawsuits'],
-      lost: 'Text lost here: rebuilt from other chapters and a public source',
+      sources: ['L16-17', 'L77', 'L205', 'L216', 'suno-round', 'music-lawsuits'],
+      lost: 'Text lost here: rebuilt from other chapters and public sources',
     },
     {
       id: 'trained-in',
       layout: 'comparison',
-      title: 'Ability trained in tends to beat ability bolted on',
+      title: 'Ability trained into one model tends to beat ability bolted on',
       left: { name: 'Bolted on', figure: <Chained /> },
       right: { name: 'Trained in', figure: <Whole /> },
       rows: [
+        { name: 'Voice', left: 'Passes on words, not mood', right: 'May go far beyond, he writes' },
         {
           name: 'Reply time',
           left: (
@@ -310,16 +286,16 @@ export const hall1 = defineSection({
           ),
           right: (
             <>
-              <Fact id="voice-whole" /> (GPT-4o)
+              <Fact id="voice-whole" /> on average (GPT-4o)
             </>
           ),
         },
-        { name: 'Reasoning', left: 'Agents with chain of thought', right: 'o1: better at maths and code' },
+        { name: 'Maths, code', left: 'Agents with chain of thought', right: 'o1 is well ahead, he says' },
       ],
       notes: [
         <>
-          On the left, ability is bolted on. For voice, a chain of three models: one hears, one thinks, one speaks. Most
-          recognisers pass on your words, not your mood.
+          On the left, ability is bolted on: one model hears, one thinks, one speaks. Most pass on your words, not your
+          mood.
         </>,
         <>
           On the right, one model is trained on all of it. The author says that GPT-4o may go far beyond the chain. May,
@@ -328,13 +304,13 @@ export const hall1 = defineSection({
         </>,
         <>
           Same with reasoning. Agents add a chain of thought from outside. The o1 model learned to think in training,
-          and he says it’s well ahead at maths and code.
+          and he puts it well ahead at maths and code.
         </>,
         'Training costs compute. Running the thing costs money, though less and less.',
       ],
       seconds: { full: 50 },
       sources: ['L18-19', 'L218', 'L220', 'voice-latency', 'our-reading'],
-      lost: 'Text lost here: built from outline, conclusion and public figures',
+      lost: 'Text lost here: from outline, conclusion and OpenAI’s own averages',
     },
     {
       id: 'hundredfold',
@@ -375,7 +351,7 @@ export const hall1 = defineSection({
         </>,
         'It got cheaper. What people built with it stands in Hall 3.',
       ],
-      seconds: { full: 35 },
+      seconds: { full: 30 },
       sources: ['L20', 'gpt-4-prices', 'gpt-4-turbo-prices', 'list-prices', 'keynote'],
       lost: 'Text lost here: a heading of the outline, and public price lists',
     },

@@ -5,6 +5,7 @@ import { Zh } from '../src/html/text.tsx'
 import { CoverPlan } from './drawings/plan/cover-plan.tsx'
 import { FloorPlan } from './drawings/plan/floor-plan.tsx'
 import { Plinth } from './drawings/plinth.tsx'
+import { Sheets } from './drawings/voices/sheets.tsx'
 
 /** Where the rooms of the plan lead. */
 export const rooms = { 1: '#hall-1', 2: '#hall-2', 3: '#hall-3' }
@@ -24,7 +25,7 @@ export const opening = defineSection({
       ),
       byline: (
         <>
-          After the report of a visitor on <Fact id="visit" />
+          From one visitor’s report, <Fact id="visit" />
         </>
       ),
       figure: <CoverPlan />,
@@ -41,14 +42,15 @@ export const opening = defineSection({
       title: 'The report takes the halls in one order; AI depends on another',
       figure: <FloorPlan links={rooms} />,
       notes: [
-        'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. I’ve drawn them side by side; it’s a sketch, not the venue’s plan.',
+        'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. It’s a sketch, not the venue’s plan.',
         <>
           His report starts with the models. Then it goes past the open door of the compute hall, on to the
-          applications. Only at the end does it come back for compute. Keep that detour in mind; the talk hangs on it.
+          applications, and only at the end comes back for compute. AI is built in another order: compute carries
+          models, and models carry applications. The talk hangs on that.
         </>,
         <>
-          He of all people knows both ends of that chain. He used to do research on compute and cloud, and now he builds
-          applications. And still, in the telling, compute comes last.
+          He of all people knows both ends. He used to do research on compute and cloud, and now he builds applications.
+          Still, compute comes last.
         </>,
         'I’ll take you his way, detour and all. One stop before we go in.',
       ],
@@ -63,14 +65,14 @@ export const opening = defineSection({
       layout: 'big-number',
       title: (
         <>
-          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" /> in about{' '}
-          <Fact id="writing" as="words" />
+          With AI, over <Fact id="recorded" as="words" /> hours of speech became <Fact id="written" />
         </>
       ),
       number: <Fact id="writing" as="number" />,
       unit: 'hours',
       bound: 'about',
-      sentence: 'recording included. Unimaginable without AI, says its author',
+      sentence: 'of work, recording included. Unimaginable without AI, he says.',
+      figure: <Sheets />,
       chart: {
         kind: 'stack',
         dataset: 'writing-hours',
@@ -101,7 +103,7 @@ export const opening = defineSection({
     {
       id: 'nvidia-guess',
       layout: 'predict',
-      title: 'NVIDIA’s stand held the clue to this whole conference',
+      title: 'NVIDIA’s stand held a clue to this whole conference',
       prompt: 'How many of each did its large stand show?',
       options: [
         { id: 'switches', label: 'Network switches', figure: <Plinth icon={Network} /> },

@@ -38,7 +38,7 @@ const allowed = [
   /\b(GPT-(3\.5|4o mini|4o|4 Turbo|4)|o1|o1-mini|Qwen 2\.5|BlueField 3|LLaMA-7B)\b/g,
   /\b(V100|[AH][18]00s?|H20|FP16)\b/g,
   /\b(3D|2U)\b/g,
-  /\bUdio in 2024\b/g,
+  /\bSuno by May 2024\b/g,
   /\b(2016|2019|2022|2023)\b/g,
 ]
 

@@ -6,8 +6,8 @@ import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, ro
 import { write } from './write.ts'
 
 const sizes = {
-  wide: { width: 1128, height: 362, label: 24, dot: 9, line: 4, right: 232, top: 48, bottom: 44, before: 1.4 },
-  tall: { width: 360, height: 440, label: 15, dot: 6, line: 3, right: 152, top: 64, bottom: 32, before: 0.8 },
+  wide: { width: 1128, height: 362, label: 24, claim: 28, dot: 9, line: 4, right: 500, top: 48, bottom: 44, before: 6 },
+  tall: { width: 360, height: 470, label: 15, claim: 15, dot: 6, line: 3, right: 184, top: 64, bottom: 32, before: 4 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -17,7 +17,7 @@ export interface PricesOptions {
   line: string[]
 }
 
-/** List prices over time on a log axis (said on the axis): how far did they fall? Points carry their price. */
+/** List prices over time on a log axis (said on the axis): how far did they fall? The ends say how many times. */
 export function prices(input: ChartInput, options: PricesOptions): ChartDrawing {
   const size = sizes[input.shape]
   const { dataset } = input
@@ -37,7 +37,10 @@ export function prices(input: ChartInput, options: PricesOptions): ChartDrawing 
       },
       options: { ...baseOptions(), ...axes(input, size) },
       plugins: [
-        marking([...nameMarks(input, size, line, apart), axisMark(input, size), dateMark(input, size)], input.shown),
+        marking(
+          [...nameMarks(input, size, line, apart), axisMark(input, size), dateMark(input, size, line)],
+          input.shown,
+        ),
       ],
     },
   }
@@ -107,59 +110,89 @@ function axes({ palette, dataset }: ChartInput, size: Size) {
   }
 }
 
-/** Names over the points; prices at the ends of the line and at the rows apart, there with what they were divided by. */
+/** Names over the points of the line; its end and the rows apart get a bracket each. */
 function nameMarks(input: ChartInput, size: Size, line: Row[], apart: Row[]): Mark[] {
   const [first, last] = [line[0]!, line.at(-1)!]
-  const between = input.shape === 'wide' ? line.slice(1, -1) : []
-  const fallen = (row: Row, series: string, label: string): string =>
-    `${price(input, row, series)} ${label.toLowerCase()}, ÷ ${times(first, row, series)}`
   return [
-    ...between.map((row) => nameMark(input, size, row, 'center')),
-    nameMark(input, size, first, 'left'),
-    priceMark(input, size, first, 'right', (row, series) => price(input, row, series)),
-    ...[last, ...apart].flatMap((row) => [
-      nameMark(input, size, row, 'left'),
-      // Those apart are the point of the chart.
-      priceMark(input, size, row, 'left', fallen, row !== last),
-    ]),
+    ...line.slice(0, -1).map((row) => nameMark(input, size, row)),
+    startMark(input, size, first),
+    // Those apart are the point of the chart.
+    ...[last, ...apart].map((row) => fallMark(input, size, row, first, row !== last)),
   ]
 }
 
-const price = ({ dataset }: ChartInput, row: Row, series: string) =>
-  formatNumber(point(row.values[series]!), dataset.unit)
-const times = (first: Row, row: Row, series: string) =>
-  Math.round(point(first.values[series]!) / point(row.values[series]!))
+const priceOf = (row: Row, series: string): number => point(row.values[series]!)
 
-function nameMark({ palette, dataset }: ChartInput, size: Size, row: Row, align: CanvasTextAlign): Mark {
+/** Above the row's upper point: in its middle, or from it on where the lines fall too steeply for that. */
+function nameMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) - (align === 'left' ? size.dot : 0)
-      const top = Math.max(...dataset.series.map(({ id }) => point(row.values[id]!)))
+      const x = chart.scales['x']!.getPixelForValue(months(row, dataset))
+      const top = Math.max(...dataset.series.map(({ id }) => priceOf(row, id)))
       const y = chart.scales['y']!.getPixelForValue(top) - size.dot - 10
-      write(ctx, palette, row.label, x, y, { size: size.label, strong: true, align, ground: true })
+      const [left, align] = shape === 'wide' ? ([x, 'center'] as const) : ([x - size.dot, 'left'] as const)
+      write(ctx, palette, row.label, left, y, { size: size.label, strong: true, align, ground: true })
     },
   }
 }
 
-/** Words beside each of a row's points: before it (`right`) or after it (`left` is how the text is aligned). */
-function priceMark(
-  { palette, dataset }: ChartInput,
-  size: Size,
-  row: Row,
-  align: 'left' | 'right',
-  words: (row: Row, series: string, label: string) => string,
-  strong = false,
-): Mark {
+/** What the first row cost, before its points. */
+function startMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const gap = (size.dot + 12) * (align === 'left' ? 1 : -1)
-      const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) + gap
+      const x = chart.scales['x']!.getPixelForValue(months(row, dataset)) - size.dot - 12
       for (const { id, label } of dataset.series) {
-        const y = chart.scales['y']!.getPixelForValue(point(row.values[id]!)) + size.label * 0.35
-        write(ctx, palette, words(row, id, label), x, y, { size: size.label, align, ground: true, strong })
+        const y = chart.scales['y']!.getPixelForValue(priceOf(row, id)) + size.label * 0.35
+        const price = formatNumber(priceOf(row, id), dataset.unit)
+        const text = shape === 'wide' ? `${price} ${label.toLowerCase()}` : price
+        write(ctx, palette, text, x, y, { size: size.label, align: 'right', ground: true })
       }
     },
   }
+}
+
+/** Prices beside a row's points, held by a bracket, and how many times less than `first` they are: after it, or on a phone inside. */
+function fallMark({ palette, dataset, shape }: ChartInput, size: Size, row: Row, first: Row, strong: boolean): Mark {
+  const falls = dataset.series.map(({ id }) => Math.round(priceOf(first, id) / priceOf(row, id)))
+  const name = `${row.label.split(',')[0]}, ${formatDate(dateOf(row, dataset))}`
+  const fall = `${Math.min(...falls)} to ${Math.max(...falls)} times cheaper`
+  return {
+    draw(ctx, chart: Chart) {
+      const edge = chart.chartArea.right + size.dot + 12
+      const heights = dataset.series.map(({ id }) => chart.scales['y']!.getPixelForValue(priceOf(row, id)))
+      for (const [index, { id, label }] of dataset.series.entries()) {
+        const text = `${formatNumber(priceOf(row, id), dataset.unit)} ${label.toLowerCase()}`
+        write(ctx, palette, text, edge, heights[index]! + size.label * 0.35, { size: size.label, ground: true })
+      }
+      const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
+      const middle = (top + bottom) / 2
+      const wide = shape === 'wide'
+      if (wide) bracket(ctx, palette.colour(strong ? 'ink' : 'line'), edge + 140, top, bottom, size.line)
+      const [x, tone] = [wide ? edge + 172 : edge, strong ? 'ink' : 'ink2']
+      write(ctx, palette, name, x, middle - size.claim * 0.3, { size: wide ? size.label : size.claim, strong, tone })
+      write(ctx, palette, fall, x, middle + size.claim * 0.9, { size: size.claim, strong, tone })
+    },
+  }
+}
+
+/** A square bracket, open to the left. */
+function bracket(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  x: number,
+  top: number,
+  bottom: number,
+  width: number,
+): void {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = width
+  ctx.setLineDash([])
+  ctx.beginPath()
+  ctx.moveTo(x, top)
+  ctx.lineTo(x + 12, top)
+  ctx.lineTo(x + 12, bottom)
+  ctx.lineTo(x, bottom)
+  ctx.stroke()
 }
 
 /** What is measured, and that the axis is a log one: in one line, or in two on a phone. */
@@ -177,24 +210,14 @@ function axisMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
   }
 }
 
-/** Dates under the points: month and year at the ends, the months between where there is room. */
-function dateMark({ palette, dataset, shape }: ChartInput, size: Size): Mark {
+/** Dates under the points of the line, but for those that say theirs beside them; on a phone under the first only. */
+function dateMark({ palette, dataset, shape }: ChartInput, size: Size, line: Row[]): Mark {
   return {
     draw(ctx, chart: Chart) {
-      const rows = dataset.rows.toSorted((a, b) => months(a, dataset) - months(b, dataset))
-      for (const [index, row] of rows.entries()) {
-        const end = index === 0 || index === rows.length - 1
-        if (shape === 'tall' && !end) continue
-        const sameYear = dateOf(row, dataset).slice(0, 4) === dateOf(rows.at(-1)!, dataset).slice(0, 4)
-        const date = formatDate(dateOf(row, dataset))
-        const text = end || !sameYear ? date : date.split(' ')[0]!
+      for (const row of line.slice(0, shape === 'wide' ? -1 : 1)) {
         const x = chart.scales['x']!.getPixelForValue(months(row, dataset))
-        const align = index === rows.length - 1 ? 'left' : 'center'
-        write(ctx, palette, text, align === 'left' ? x - size.dot * 2 : x, chart.height - 8, {
-          size: size.label,
-          tone: 'ink3',
-          align,
-        })
+        const date = formatDate(dateOf(row, dataset))
+        write(ctx, palette, date, x, chart.height - 8, { size: size.label, tone: 'ink3', align: 'center' })
       }
     },
   }

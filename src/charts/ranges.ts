@@ -8,7 +8,7 @@ import { font, rule, write } from './write.ts'
 /** How wide and tall, and how large the parts, in CSS px. */
 const sizes = {
   wide: { width: 1128, height: 388, bar: 88, value: 40, name: 24, tick: 24, line: 4, right: 0, top: 56 },
-  tall: { width: 360, height: 420, bar: 44, value: 22, name: 16, tick: 15, line: 3, right: 0, top: 60 },
+  tall: { width: 360, height: 380, bar: 48, value: 24, name: 16, tick: 15, line: 3, right: 0, top: 72 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -25,7 +25,10 @@ export interface RangesOptions {
   caveat: string
 }
 
-/** Ranges as floating bars on one axis from zero, with a target. Rows appear one by one, the target between them. */
+/**
+ * Ranges on one axis from zero, with a target: the lit bar is solid up to its low end and hatched up to its high end.
+ * Rows appear one by one, the target between them.
+ */
 export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing {
   const size = sizes[input.shape]
   const { dataset, shown } = input
@@ -36,8 +39,9 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
   const stepOf = (index: number) => (index === 0 ? 0 : index + 1)
   const marks = [
     ...guessMark(input, size, options.lit),
-    ...rows.map((row, index) => rowMark(input, size, row, stepOf(index), options)),
-    targetMark(input, size, target, 1),
+    ...rows.map((row, index) => rowMark(input, size, row, stepOf(index), rows, target)),
+    targetMark(input, size, target, 1, rows[0]!),
+    overMark(input, size, target, options.lit, stepOf(rows.length - 1)),
     caveatMark(input, size, options.caveat),
   ]
   return {
@@ -47,7 +51,7 @@ export function ranges(input: ChartInput, options: RangesOptions): ChartDrawing 
       type: 'bar',
       data: {
         labels: rows.map(({ id }) => id),
-        datasets: rows.map((row, index) => bar(input, size, row, stepOf(index), options)),
+        datasets: rows.flatMap((row, index) => bars(input, size, row, stepOf(index), options)),
       },
       options: { ...baseOptions(), ...axes(input, size, options) },
       plugins: [marking(marks, shown)],
@@ -64,27 +68,41 @@ export const middle = (chart: Chart, row: string): number => {
 /** A row's value in the first series. */
 export const series = (row: Row) => Object.values(row.values)[0]!
 
-function span(row: Row, max: number): [number, number] {
-  const [low = 0, high = max] = ends(series(row))
-  return [low === high ? 0 : low, high]
+/** Where what is certain of a row ends, and what may be. */
+function span(row: Row): [number, number] {
+  const [low, high] = ends(series(row))
+  return [low ?? high!, high ?? low!]
 }
 
-function bar({ palette, shown }: ChartInput, size: Size, row: Row, step: number, options: RangesOptions) {
-  const lit = row.id === options.lit
-  return {
+/** Both pieces of the lit bar in the hall's colour; of the others, which are context, the outline of all they may be. */
+function bars({ palette, shown }: ChartInput, size: Size, row: Row, step: number, { lit, hall }: RangesOptions) {
+  const [certain, possible] = span(row)
+  const colour = palette.colour(`hall-${hall}`)
+  const look = {
     label: row.label,
     step,
     hidden: step >= shown,
-    data: [{ y: row.id, x: span(row, options.max) }],
-    backgroundColor: lit ? palette.hatch(options.hall) : palette.colour('bg3'),
-    borderColor: palette.colour(lit ? `hall-${options.hall}` : 'line'),
-    borderWidth: size.line,
+    barThickness: size.bar,
     borderSkipped: false as const,
     // Chart.js would make bars a third of a pixel larger against seams.
     inflateAmount: 0,
-    barThickness: size.bar,
     grouped: false,
   }
+  const piece = (from: number, to: number): { y: string; x: [number, number] }[] => [{ y: row.id, x: [from, to] }]
+  if (row.id !== lit) {
+    const context = { backgroundColor: palette.colour('bg3'), borderColor: palette.colour('line') }
+    return [{ ...look, ...context, data: piece(0, possible), borderWidth: size.line }]
+  }
+  return [
+    { ...look, data: piece(0, certain), backgroundColor: colour },
+    {
+      ...look,
+      data: piece(certain, possible),
+      backgroundColor: palette.hatch(hall),
+      borderColor: colour,
+      borderWidth: { top: size.line, right: size.line, bottom: size.line, left: 0 },
+    },
+  ]
 }
 
 /** Bars lie along one axis from zero; its last tick names the unit. */
@@ -104,7 +122,8 @@ export function axes(
         grid: { color: palette.colour('line'), lineWidth: 2, drawOnChartArea: false, tickLength: 8 },
         ticks: {
           stepSize: tick,
-          padding: 4,
+          // Chart.js pads on all sides: the bars would begin to the right of all else on the slide.
+          padding: 0,
           align: 'inner' as const,
           color: palette.colour('ink3'),
           font: { family: "'Archivo Label'", size: size.tick, weight: 500 },
@@ -117,42 +136,55 @@ export function axes(
   }
 }
 
-/** The row's value and name: after its bar, before it where there is more room, above it where neither has enough. */
-function rowMark({ palette, dataset }: ChartInput, size: Size, row: Row, step: number, { max }: RangesOptions): Mark {
+/** The row's value and name: after its bar, or above it and clear of the target where a row has no room for that. */
+function rowMark({ palette, dataset }: ChartInput, size: Size, row: Row, step: number, rows: Row[], target: Row): Mark {
   return {
     step,
     draw(ctx, chart) {
-      const [low, high] = span(row, max)
-      const x = chart.scales['x']!
-      const [from, to] = [x.getPixelForValue(low), x.getPixelForValue(high)]
-      const value = formatValue(series(row), dataset.unit)
-      const lines = row.label.split(', ')
+      const end = (one: Row) => chart.scales['x']!.getPixelForValue(span(one)[1])
       ctx.font = font(size.name)
-      const width = Math.max(...lines.map((line) => ctx.measureText(line).width))
-      const room = Math.max(from, chart.width - to) - 16
-      const above = width > room
-      const before = !above && from > chart.width - to
-      const align = before ? 'right' : 'left'
-      const left = above ? from : before ? from - 16 : to + 16
+      const above = rows.some((one) =>
+        one.label.split(', ').some((line) => end(one) + 16 + ctx.measureText(line).width > chart.width),
+      )
+      const lines = row.label.split(', ')
       const height = size.value + lines.length * size.name * 1.25
-      const top = middle(chart, row.id) - (above ? size.bar / 2 + height + 4 : height / 2)
-      let y = top + size.value * 0.8
-      write(ctx, palette, value, left, y, { size: size.value, strong: true, align, ground: true })
+      const left = end(above ? target : row) + 16
+      let y = middle(chart, row.id) - (above ? size.bar / 2 + height + 4 : height / 2) + size.value * 0.8
+      write(ctx, palette, formatValue(series(row), dataset.unit), left, y, {
+        size: size.value,
+        strong: true,
+        ground: true,
+      })
       for (const line of lines)
-        write(ctx, palette, line, left, (y += size.name * 1.25), { size: size.name, tone: 'ink2', align })
+        write(ctx, palette, line, left, (y += size.name * 1.25), { size: size.name, tone: 'ink2', ground: true })
     },
   }
 }
 
-/** A dashed line over the height of the plot, its name at the top. */
-function targetMark({ palette, dataset }: ChartInput, size: Size, row: Row, step: number): Mark {
+/** A dashed line over the height of the plot but for the first bar, which ends at it; its name at the top. */
+function targetMark({ palette }: ChartInput, size: Size, target: Row, step: number, first: Row): Mark {
   return {
     step,
     draw(ctx, chart) {
-      const x = chart.scales['x']!.getPixelForValue(ends(series(row))[1]!)
-      rule(ctx, palette.colour('ink'), [x, 0, x, chart.chartArea.bottom], size.line, [12, 8])
-      const text = `${row.label}: ${formatValue(series(row), dataset.unit)}`
-      write(ctx, palette, text, x + 16, size.name, { size: size.name, strong: true })
+      const x = chart.scales['x']!.getPixelForValue(span(target)[1])
+      const bar = middle(chart, first.id)
+      for (const [from, to] of [
+        [0, bar - size.bar / 2],
+        [bar + size.bar / 2, chart.chartArea.bottom],
+      ] as const)
+        rule(ctx, palette.colour('ink'), [x, from, x, to], size.line, [12, 8])
+      write(ctx, palette, target.label, x + 16, size.name, { size: size.name, strong: true })
+    },
+  }
+}
+
+/** The target goes on over the lit bar, in the colour of the ground. */
+function overMark({ palette }: ChartInput, size: Size, target: Row, lit: string, step: number): Mark {
+  return {
+    step,
+    draw(ctx, chart) {
+      const [x, y] = [chart.scales['x']!.getPixelForValue(span(target)[1]), middle(chart, lit)]
+      rule(ctx, palette.colour('bg'), [x, y - size.bar / 2, x, y + size.bar / 2], size.line, [12, 8])
     },
   }
 }

@@ -87,6 +87,9 @@ function labels({ palette }: ChartInput, size: (typeof sizes)['wide'], part: Par
       ]
       const middle = chart.scales['y']!.getPixelForValue(0)
       const [top, bottom] = [middle - size.bar / 2, middle + size.bar / 2]
+      // Where the two pieces meet between pixels, the ground would show through.
+      ctx.fillStyle = palette.colour('ink')
+      ctx.fillRect(cut - 1, top, 2, size.bar)
       if (part.open) openEnd(ctx, palette.colour('ink'), cut, top, size.bar)
       write(ctx, palette, part.label, start, top - 16, { size: size.label, strong: true })
       write(ctx, palette, rest, end, bottom + 16 + size.label * 0.7, { size: size.label, align: 'right', tone: 'ink2' })

@@ -49,7 +49,7 @@ for (const id of charts)
     await open(page, '?view=stage')
     await goTo(page, id, await stepsOf(page, id))
     await chartsLive(page, id)
-    const drawing = page.locator(`#${id} .drawing`)
+    const drawing = page.locator(`#${id} .chart .drawing`)
     const canvas = await drawing.screenshot()
     // Only what shows of the two is swapped; the step and the place stay.
     await page.addStyleTag({

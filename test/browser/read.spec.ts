@@ -97,7 +97,7 @@ test('a change of the window never changes the view or loses a figure', async ({
   ]) {
     await page.setViewportSize(size)
     await expect(page.locator('html')).toHaveAttribute('data-view', 'read')
-    const shape = size.width < 640 ? '360×420' : '1128×388'
+    const shape = size.width < 640 ? '360×380' : '1128×388'
     await expect(figure.locator('canvas')).toHaveAttribute('data-size', shape)
   }
 })

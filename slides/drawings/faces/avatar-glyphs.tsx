@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { NewFace, NewLips, Presenter } from './busts.tsx'
+import { NewLips, Presenter, SingingFace, Warrior } from './busts.tsx'
 
 function Glyph({ children }: { children: ComponentChildren }): JSX.Element {
   return (
@@ -22,27 +22,27 @@ export function MouthMoves(): JSX.Element {
   )
 }
 
-/** EMO: the same portrait, its face toned. */
+/** EMO: the warrior, his whole face new. */
 export function FaceMoves(): JSX.Element {
   return (
     <Glyph>
-      <Presenter {...portrait}>
-        <NewFace />
-      </Presenter>
+      <Warrior {...portrait}>
+        <SingingFace />
+      </Warrior>
     </Glyph>
   )
 }
 
-/** A general video model: someone dances in a landscape, and the whole picture is toned. */
+/** A general video model: someone dances in a landscape, and all of the picture is new. */
 export function BodyMoves(): JSX.Element {
   return (
     <Glyph>
-      <g stroke="var(--ink)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" fill="none">
-        <path d="M1.5 1.5H70.5V70.5H1.5Z" fill="var(--bg3)" />
+      <g stroke="var(--hall-1)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" fill="none">
+        <path d="M1.5 1.5H70.5V70.5H1.5Z" />
         <circle cx="60" cy="12" r="4.5" />
         <path d="M2 50L14 38 24 46M48 50L60 40 70 48M2 63H70" />
         <path d="M15 21L25 30 36 26 48 32 56 24M36 26L34 42 46 50 43 63M34 42L26 54 14 52" stroke-width="4" />
-        <circle cx="38" cy="15" r="6" fill="var(--ink)" />
+        <circle cx="38" cy="15" r="6" fill="var(--hall-1)" />
       </g>
     </Glyph>
   )

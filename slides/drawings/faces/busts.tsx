@@ -76,24 +76,14 @@ export function NewLips(): JSX.Element {
   )
 }
 
-/** The presenter's whole face made anew: all of it is toned. */
-export function NewFace(): JSX.Element {
-  return (
-    <>
-      <path d={presenterFace} fill="var(--bg3)" />
-      <path d={eyes + lips.wide} fill="var(--bg)" />
-    </>
-  )
-}
-
 const warriorFace = 'M46 57V82C46 104 61 118 80 118S114 104 114 82V57C106 48 94 45 80 45S54 48 46 57Z'
 
-/** A terracotta warrior: knot of hair to one side, neckerchief, riveted armour. `children` is his face. */
+/** A terracotta warrior: chipped knot of hair, neckerchief, riveted armour, cracks in the clay. `children` is his face. */
 export function Warrior({ children, ...place }: Place & { children: ComponentChildren }): JSX.Element {
   return (
     <Bust {...place}>
-      <path d="M44 32C32 24 36 4 54 4S76 18 72 26" fill="var(--bg3)" />
-      <path d="M54 4Q63 13 58 25" />
+      <path d="M44 32C32 24 36 4 54 4l3 7 7-3C73 12 74 20 72 26" fill="var(--bg3)" />
+      <path d="M57 11Q61 18 58 25" />
       <path d="M46 57C43 32 58 23 80 23S117 32 114 57C106 48 94 45 80 45S54 48 46 57Z" fill="var(--bg3)" />
       <path d="M45 70C36 68 36 78 40 86L46 88M115 70C124 68 124 78 120 86L114 88" />
       <path d="M3 169C3 142 16 134 46 128H114C144 134 157 142 157 169Z" fill="var(--bg)" />
@@ -106,6 +96,7 @@ export function Warrior({ children, ...place }: Place & { children: ComponentChi
       <path d="M50 104C40 116 42 128 50 132C66 142 94 142 110 132C118 128 120 116 110 104Z" fill="var(--bg)" />
       <path d="M62 123L86 138" />
       <path d={warriorFace} fill="var(--bg)" />
+      <path d="M95 25l-6 9 8 4-5 9M14 149l9 5-2 7 8 7" />
       {children}
     </Bust>
   )
@@ -113,21 +104,25 @@ export function Warrior({ children, ...place }: Place & { children: ComponentChi
 
 /** The warrior's face as it was dug up, mouth shut. */
 export function StillFace(): JSX.Element {
-  const brows = 'M55 68Q64 62 71 68M89 68Q96 62 105 68'
-  const rest = 'M64 76V80M96 76V80M80 72V88M63 96Q69 102 75 97Q78 93 80 95Q82 93 85 97Q91 102 97 96M74 105H86'
-  return <path d={brows + rest} />
+  return <path d="M56 66Q63 62 70 65M90 65Q97 62 104 66M64 75V81M96 75V81M80 74V90M70 102Q80 105 90 102" />
 }
 
-/** The warrior's face made anew and singing: all of it filled, with a note in the air. */
+/** The warrior's face made anew and singing: every line of it is in the hall's colour, its ground stays clay. */
 export function SingingFace(): JSX.Element {
   return (
+    <g stroke="var(--hall-1)">
+      <path d={warriorFace} fill="var(--bg)" stroke-width="7" />
+      <path d="M54 64Q62 56 71 61M89 61Q98 56 106 64M64 73V81M96 73V81M80 74V86" stroke-width="5" />
+      <path d="M66 95Q80 91 94 95 94 111 80 111T66 95Z" fill="var(--hall-1)" stroke="none" />
+      <path d="M71 99Q80 97 89 99 87 106 80 106T71 99Z" fill="var(--bg)" stroke="none" />
+    </g>
+  )
+}
+
+/** A note in the air beside a singing head. */
+export function Note(): JSX.Element {
+  return (
     <>
-      <path d={warriorFace} fill="var(--hall-1)" />
-      <g stroke="var(--bg)">
-        <path d="M54 64Q63 55 72 63M88 63Q97 55 106 64M58 74Q65 80 72 74M88 74Q95 80 102 74M80 72V82" />
-        <path d="M60 88Q67 95 74 90 78 86 80 88 82 86 86 90 93 95 100 88" />
-        <path d="M71 101Q80 98 89 101 89 111 80 111T71 101Z" fill="var(--bg)" />
-      </g>
       <path d="M141 52V24Q146 34 154 36" />
       <ellipse cx="136" cy="53" rx="5" ry="4" fill="var(--ink)" />
     </>

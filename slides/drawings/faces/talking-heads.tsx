@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
-import { NewLips, type Place, Presenter, SingingFace, Warrior } from './busts.tsx'
+import { NewLips, Note, type Place, Presenter, SingingFace, Warrior } from './busts.tsx'
 import { Film, Photo } from './pictures.tsx'
 import { answered as voice, Waveform } from '../voices/waveform.tsx'
 
@@ -59,7 +59,7 @@ function TallLipSync(): JSX.Element {
   )
 }
 
-/** EMO: one photo and one audio clip go in. Step 0 fills the face which it generates. */
+/** EMO: one photo and one audio clip go in. Step 0 draws the face which it generates. */
 export function EmoFace(): JSX.Element {
   return (
     <Drawing
@@ -123,6 +123,7 @@ function SingingWarrior(place: Place): JSX.Element {
     <Warrior {...place}>
       <Step n={0}>
         <SingingFace />
+        <Note />
       </Step>
     </Warrior>
   )

@@ -8,7 +8,7 @@ import { STRIPS } from './takes.ts'
 
 interface Rung {
   name: string
-  /** What it controls, or where it stands. */
+  /** What it controls, or where it stands; of text, how long its clips are. */
   note?: string
   input?: ComponentChildren
 }
@@ -59,8 +59,8 @@ function Climb({ rung, children }: { rung: number; children: ComponentChildren }
 }
 
 /** A wide rung's input, its name and what it controls, and the way into the film. */
-function WideInput({ rung }: { rung: number }): JSX.Element {
-  const { name, note, input } = RUNGS[rung]!
+function WideInput({ rung, clip }: InputLadderProps & { rung: number }): JSX.Element {
+  const { name, note = clip, input } = RUNGS[rung]!
   return (
     <>
       <g transform="translate(5.5)scale(.88)">
@@ -71,11 +71,9 @@ function WideInput({ rung }: { rung: number }): JSX.Element {
       <Label x={116} y={48} weight={760}>
         {name}
       </Label>
-      {note && (
-        <Label x={116} y={78} tone="ink2">
-          {note}
-        </Label>
-      )}
+      <Label x={116} y={78} tone="ink2">
+        {note}
+      </Label>
       <Shared id="ladder-arrow" quote={rung > 0}>
         <Arrow points={DOWN} />
       </Shared>
@@ -116,20 +114,17 @@ function Wide({ clip }: InputLadderProps): JSX.Element {
             <Film x={6} y={140} width={80} height={160} frames={3} edge={12} gap={6} />
           </Shared>
           <Climb rung={rung}>
-            {rung === SKELETON ? <WideSkeletons /> : <WideInput rung={rung} />}
+            {rung === SKELETON ? <WideSkeletons /> : <WideInput rung={rung} clip={clip} />}
             <Strip rung={rung} x={46} dx={86} floor={290} scale={0.84} />
           </Climb>
         </g>
       ))}
-      <Label x={264} y={202} anchor="end" tone="ink2">
-        {clip}
-      </Label>
     </>
   )
 }
 
-function TallInput({ rung }: { rung: number }): JSX.Element {
-  const { name, note } = RUNGS[rung]!
+function TallInput({ rung, clip }: InputLadderProps & { rung: number }): JSX.Element {
+  const { name, note = clip } = RUNGS[rung]!
   return (
     <>
       {rung === SKELETON ? (
@@ -143,11 +138,9 @@ function TallInput({ rung }: { rung: number }): JSX.Element {
         {rung === SKELETON && '+ '}
         {name}
       </Label>
-      {note && (
-        <Label x={2} y={122} size={16} tone="ink2">
-          {note}
-        </Label>
-      )}
+      <Label x={2} y={122} size={16} tone="ink2">
+        {note}
+      </Label>
       <Shared id="ladder-arrow-tall" quote={rung > 0}>
         <Arrow points={RIGHT} width={3} head={11} />
       </Shared>
@@ -169,14 +162,11 @@ function Tall({ clip }: InputLadderProps): JSX.Element {
             <Film x={112} y={12} width={79} height={100} frames={3} edge={12} gap={4} />
           </Shared>
           <Climb rung={rung}>
-            <TallInput rung={rung} />
+            <TallInput rung={rung} clip={clip} />
             <Strip quote rung={rung} x={151} dx={83} floor={106} scale={0.51} />
           </Climb>
         </g>
       ))}
-      <Label x={2} y={122} size={16} tone="ink2">
-        {clip}
-      </Label>
     </>
   )
 }

@@ -19,7 +19,7 @@ export function Prompt(): JSX.Element {
 export function Portrait(): JSX.Element {
   return (
     <>
-      <path d="M2 0h88v110H2zM10 8v82h72v-82z" fill="var(--ink)" />
+      <path d="M4 2h84v106H4zM10 8v82h72v-82z" fill="var(--paper)" stroke="var(--ink)" stroke-width="4" />
       <Crowd wear="ink3">
         <g transform="translate(46 84)scale(.47)">
           <Person pose={STILL} look={HEROINE} limbs="limbs-still" />

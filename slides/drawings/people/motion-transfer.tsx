@@ -26,7 +26,7 @@ function Photo({ width, height, border, scale, quote = false }: PhotoProps): JSX
   const floor = inner - border
   return (
     <>
-      <path d={`M0 0h${width}v${height}H0z${image}`} fill="var(--ink)" />
+      <path d={`M2 2h${width - 4}v${height - 4}H2z${image}`} fill="var(--paper)" stroke="var(--ink)" stroke-width="4" />
       <path d={`M${border} ${floor}h${width - border * 2}`} stroke="var(--line)" stroke-width="3" />
       <g transform={place({ x: width / 2, floor, scale })}>
         <Shared id="dancer-still" quote={quote}>
@@ -66,7 +66,7 @@ function Wide(): JSX.Element {
       <g transform="translate(0 2)">
         <Photo width={176} height={352} border={10} scale={1.57} />
       </g>
-      <Label x={88} y={392} anchor="middle">
+      <Label x={0} y={392}>
         One photo
       </Label>
       <path d="M188 178h24m-12-12v24" stroke="var(--ink)" stroke-width="4" />
@@ -76,7 +76,7 @@ function Wide(): JSX.Element {
       <Film x={444} y={24} width={220} height={308} frames={3} edge={22} gap={8} />
       <Step n={0}>
         <Strip of="skeleton" first={{ x: 298, floor: 113, scale: 0.57 }} dy={116} />
-        <Label x={298} y={392} anchor="middle">
+        <Label x={224} y={392}>
           Motion skeleton
         </Label>
       </Step>
@@ -89,7 +89,7 @@ function Wide(): JSX.Element {
         />
         <path d="M444 314h220m8 0h220m8 0h220" stroke="var(--line)" stroke-width="3" />
         <Strip of="dancer" first={{ x: 554, floor: 314, scale: 1.57 }} dx={228} />
-        <Label x={444} y={392}>
+        <Label x={436} y={392}>
           Generated video
         </Label>
       </Step>
@@ -101,7 +101,7 @@ function Tall(): JSX.Element {
   return (
     <>
       <Photo quote width={108} height={202} border={7} scale={0.92} />
-      <Label x={54} y={226} size={17} anchor="middle">
+      <Label x={0} y={226} size={17}>
         One photo
       </Label>
       <path d="M116 101h16m-8-8v16" stroke="var(--ink)" stroke-width="3" />
@@ -109,7 +109,7 @@ function Tall(): JSX.Element {
       <Film x={4} y={288} width={114} height={174} frames={3} edge={14} gap={4} />
       <Step n={0}>
         <Strip quote of="skeleton" first={{ x: 176, floor: 141, scale: 0.5 }} dx={72} />
-        <Label x={248} y={226} size={17} anchor="middle">
+        <Label x={140} y={226} size={17}>
           Motion skeleton
         </Label>
       </Step>
@@ -124,7 +124,7 @@ function Tall(): JSX.Element {
         />
         <path d="M4 452h114m4 0h114m4 0h114" stroke="var(--line)" stroke-width="3" />
         <Strip quote of="dancer" first={{ x: 60, floor: 452, scale: 0.81 }} dx={118} />
-        <Label x={4} y={498} size={17}>
+        <Label x={0} y={498} size={17}>
           Generated video
         </Label>
       </Step>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Arrow, Drawing, Label, Step } from '../../../src/html/drawing.tsx'
+import { Dependence } from './dependence.tsx'
 import { TallFurniture, WideFurniture } from './furniture.tsx'
 import type { Hall, HallNumber, Side } from './walls.tsx'
 import { corners, Doors, halls, tallHalls, Wall, walls } from './walls.tsx'
@@ -116,9 +117,10 @@ function WidePlan({ links }: { links: Links }): JSX.Element {
         <Step n={2}>
           <WayBack />
           <path d="M708 304l-24 14 24 14z" fill="var(--ink)" />
-          <Label x={224} y={432} weight={760}>
-            But applications need models, and models need compute
+          <Label x={206} y={432} tone="ink2">
+            AI’s order
           </Label>
+          <Dependence y={407} at={[318, 509, 683]} edge={34} size={24} arrows={[468, 642]} />
         </Step>
       </g>
     </>
@@ -162,12 +164,10 @@ function TallPlan({ links }: { links: Links }): JSX.Element {
         </Step>
         <Step n={2}>
           <Arrow points={tallWayBack} width={6} head={20} />
-          <Label x={0} y={528} size={17} weight={760}>
-            But applications need models,
+          <Label x={0} y={492} size={16} tone="ink2">
+            AI’s order
           </Label>
-          <Label x={0} y={551} size={17} weight={760}>
-            and models need compute
-          </Label>
+          <Dependence y={516} at={[0, 123, 235]} edge={26} size={16} arrows={[100, 212]} />
         </Step>
       </g>
     </>
@@ -176,7 +176,7 @@ function TallPlan({ links }: { links: Links }): JSX.Element {
 
 const alt =
   'Schematic floor plan of three halls in a row: models, compute, applications. The walk goes to ' +
-  'Hall 1, past Hall 2’s open door to Hall 3, and back into Hall 2 last.'
+  'Hall 1, past Hall 2’s open door to Hall 3, and back into Hall 2 last. AI’s order: compute, models, applications.'
 
 /** The floor plan and the walk. Clicks: to Hall 1; past Hall 2’s open door to Hall 3; back into Hall 2. */
 export function FloorPlan({ links = {} }: { links?: Links }): JSX.Element {
@@ -185,7 +185,7 @@ export function FloorPlan({ links = {} }: { links?: Links }): JSX.Element {
       interactive
       alt={alt}
       wide={{ width: 1128, height: 448, content: <WidePlan links={links} /> }}
-      tall={{ width: 360, height: 560, content: <TallPlan links={links} /> }}
+      tall={{ width: 360, height: 546, content: <TallPlan links={links} /> }}
     />
   )
 }

@@ -109,7 +109,7 @@ function Plan({ shape, lit, verdicts = {} }: HallPlanProps & { shape: Shape }): 
 }
 
 const alts: Record<HallNumber, string> = {
-  1: 'Schematic floor plan: a small Hall 1 is packed with people, out of its door; Halls 2 and 3 are nearly empty.',
+  1: 'Schematic floor plan: Hall 1 is packed with people, out of its door; Halls 2 and 3 are nearly empty.',
   2: 'Schematic floor plan: after Halls 1 and 3 the walk turns back into Hall 2, which is full of racks.',
   3: 'Schematic floor plan: from Hall 1 the walk passes Hall 2 and enters Hall 3. On its booths: glasses, a phone, a robot, a car, a book.',
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { round } from '../../../src/html/drawing.tsx'
+import { Label, round } from '../../../src/html/drawing.tsx'
 import { DelayBar } from './delay-bar.tsx'
 import { spoken, type SpokenWord } from './speech.tsx'
 import { Waveform } from './waveform.tsx'
@@ -9,11 +9,11 @@ export interface Passage {
   name: string
   fate?: string
   icon: string
-  words: (SpokenWord & { misheard?: boolean })[]
+  /** What is heard besides or instead of the words of the text. */
+  heard?: string
+  words: (SpokenWord & { text: string; misheard?: boolean })[]
   /** How far the text falls behind. */
   late?: number
-  /** The words arrive hollow: the text doesn't say how they were said. */
-  flat?: boolean
 }
 
 /** Where a passage is drawn. */
@@ -23,9 +23,9 @@ export interface Stretch {
   /** The middle of the waveform, and half the height of a loud word. */
   wave: number
   half: number
-  /** Top and height of the text's word blocks. */
+  /** Baseline of the text and its size. */
   text: number
-  block: number
+  size: number
   line: number
 }
 
@@ -50,76 +50,43 @@ export function Heard({ words, stretch }: { words: SpokenWord[]; stretch: Stretc
   )
 }
 
-/** The text: a block per word, each tied to where it was said. */
+/** The text, each word tied to where it was said; one that came out wrong has a squiggle under it. */
 export function Recognised({ passage, stretch }: { passage: Passage; stretch: Stretch }): JSX.Element {
-  const { x, pitch, text, block, line } = stretch
-  const { words, late = 0, flat } = passage
+  const { x, pitch, text, size, line } = stretch
+  const { words, late = 0 } = passage
   const lag = late * pitch
-  const left = (word: SpokenWord) => x + word.at * pitch + lag
-  const width = (word: SpokenWord) => (word.bars - 1) * pitch + line
-  const right = words.filter(({ misheard }) => !misheard)
-  const wrong = words.filter(({ misheard }) => misheard)
+  const top = text - size
   return (
     <>
-      <Ties words={words} lag={lag} end={text} stretch={stretch} />
-      {flat ? (
-        <path
-          d={right
-            .map(
-              (word) =>
-                `M${left(word) + line / 2} ${text + line / 2}h${width(word) - line}v${block - line}h${line - width(word)}z`,
-            )
-            .join('')}
-          fill="none"
-          stroke="var(--ink2)"
-          stroke-width={line}
-        />
-      ) : (
-        <path
-          d={right.map((word) => `M${left(word)} ${text + block / 2}h${width(word)}`).join('')}
-          stroke="var(--ink2)"
-          stroke-width={block}
-        />
-      )}
-      {wrong.map((word) => (
-        <Misheard x={left(word)} y={text} width={width(word)} height={block} line={line} />
+      <Ties words={words} lag={lag} end={round(top - 4)} stretch={stretch} />
+      {words.map(({ at, text: word, misheard }) => (
+        <>
+          <Label x={x + at * pitch + lag} y={text} size={size} weight={760}>
+            {word}
+          </Label>
+          {misheard && (
+            <Squiggle x={x + at * pitch} y={text + size * 0.42} width={word.length * size * 0.46} line={line} />
+          )}
+        </>
       ))}
-      {lag > 0 && (
-        <DelayBar
-          from={x + line / 2}
-          to={x + lag - line * 1.5}
-          y={text - line * 2}
-          height={block + line * 2}
-          line={line}
-        />
-      )}
+      {lag > 0 && <DelayBar from={x + line / 2} to={x + lag - line * 3} y={top} height={size * 1.3} line={line} />}
     </>
   )
 }
 
-interface MisheardProps {
+interface SquiggleProps {
   x: number
   y: number
   width: number
-  height: number
   line: number
 }
 
-/** A word that came out wrong: jagged where the others are smooth, and crossed. */
-function Misheard({ x, y, width, height, line }: MisheardProps): JSX.Element {
-  // Odd, so that the arms of the cross end where the word is high.
-  const teeth = 2 * Math.round(width / (8 * line)) + 1
-  const half = round(width / teeth / 2)
-  const bite = round(height / 5)
-  const zigzag = (run: number, rise: number) => `l${run} ${rise} ${run} ${-rise}`.repeat(teeth)
-  const arm = height * 0.27
-  const [midX, midY] = [x + width / 2, y + height / 2]
-  const stroke = `l${round(2 * arm)} ${round(2 * arm)}m0 ${round(-2 * arm)}l${round(-2 * arm)} ${round(2 * arm)}`
+/** What a spelling checker draws under a word. */
+function Squiggle({ x, y, width, line }: SquiggleProps): JSX.Element {
+  const tooth = `l${line * 1.5} ${-line * 1.5} ${line * 1.5} ${line * 1.5}`
+  const teeth = Math.round(width / (line * 3))
   return (
-    <>
-      <path d={`M${x} ${y}${zigzag(half, bite)}v${height}${zigzag(-half, -bite)}Z`} fill="var(--ink2)" />
-      <path d={`M${round(midX - arm)} ${round(midY - arm)}${stroke}`} stroke="var(--bg)" stroke-width={line} />
-    </>
+    <path d={`M${x} ${round(y)}${tooth.repeat(teeth)}`} fill="none" stroke="var(--ink)" stroke-width={line * 0.75} />
   )
 }
 

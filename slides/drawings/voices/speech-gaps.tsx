@@ -4,17 +4,17 @@ import { Drawing, Icon, Label, round, Step } from '../../../src/html/drawing.tsx
 import { Heard, type Passage, Recognised, type Stretch } from './passage.tsx'
 
 const alt =
-  'A spoken sentence and its recognised text: dialects arrive whole, jargon is misheard, ' +
-  'emotion is left out, the last words come late.'
+  'What is spoken, and its text: dialect arrives whole, “myocarditis” as “my old card”, ' +
+  'a raging “I’m fine” without the rage, the last words late.'
 
 const dialects: Passage = {
   name: 'Dialects',
   icon: Languages,
+  heard: 'in dialect',
   words: [
-    { at: 0, bars: 6, syllables: 1, tone: 14 },
-    { at: 8, bars: 9, syllables: 2, tone: -18 },
-    { at: 19, bars: 4, syllables: 1, tone: 16 },
-    { at: 25, bars: 5, syllables: 1, tone: -8 },
+    { at: 0, bars: 7, syllables: 1, tone: 14, text: 'How' },
+    { at: 10, bars: 7, syllables: 2, tone: -18, text: 'are' },
+    { at: 19, bars: 9, syllables: 1, tone: 10, text: 'you?' },
   ],
 }
 
@@ -23,32 +23,31 @@ const gaps: Passage[] = [
     name: 'Jargon',
     fate: 'misheard',
     icon: BookOpen,
+    heard: '“It’s myocarditis”',
     words: [
-      { at: 0, bars: 5, syllables: 1 },
-      { at: 7, bars: 17, syllables: 5, misheard: true },
-      { at: 26, bars: 4, syllables: 1 },
+      { at: 0, bars: 5, syllables: 1, text: 'It’s' },
+      { at: 7, bars: 18, syllables: 5, misheard: true, text: 'my old card' },
     ],
   },
   {
     name: 'Emotion',
     fate: 'left out',
     icon: Heart,
+    heard: 'in a rage',
     words: [
-      { at: 0, bars: 8, syllables: 1, loud: 0.9 },
-      { at: 10, bars: 13, syllables: 2, loud: 1.15 },
-      { at: 25, bars: 5, syllables: 1, loud: 0.85 },
+      { at: 0, bars: 8, syllables: 1, loud: 0.9, text: 'I’m' },
+      { at: 10, bars: 13, syllables: 1, loud: 1.1, text: 'fine.' },
     ],
-    flat: true,
   },
   {
     name: 'Delay',
     fate: 'late',
     icon: Timer,
     words: [
-      { at: 0, bars: 6, syllables: 2 },
-      { at: 8, bars: 4, syllables: 1 },
+      { at: 0, bars: 6, syllables: 1, text: 'Hear' },
+      { at: 9, bars: 4, syllables: 1, text: 'me?' },
     ],
-    late: 19,
+    late: 12,
   },
 ]
 
@@ -59,38 +58,41 @@ export function SpeechGaps(): JSX.Element {
     <Drawing
       alt={alt}
       wide={{ width: 1128, height: 400, content: <Wide /> }}
-      tall={{ width: 360, height: 536, content: <Tall /> }}
+      tall={{ width: 360, height: 580, content: <Tall /> }}
     />
   )
 }
 
 const across = (i: number): Stretch => ({
-  x: 104 + 256 * i,
+  x: 104 + 264 * i,
   pitch: 8,
-  wave: 208,
-  half: 84,
-  text: 352,
-  block: 32,
+  wave: 222,
+  half: 76,
+  text: 376,
+  size: 28,
   line: 4,
 })
 
 function Wide(): JSX.Element {
   return (
     <>
-      <Icon svg={User} x={-5} y={172} size={72} />
-      <Icon svg={Captions} x={-5} y={332} size={72} />
-      <path d="M104 392H1128" stroke="var(--line)" stroke-width="4" />
-      {[dialects, ...gaps].map(({ words }, i) => (
-        <Heard words={words} stretch={across(i)} />
+      <Icon svg={User} x={-5} y={186} size={72} />
+      <Icon svg={Captions} x={-5} y={330} size={72} />
+      <path d="M104 396H1128" stroke="var(--line)" stroke-width="4" />
+      {[dialects, ...gaps].map(({ words, icon, heard }, i) => (
+        <>
+          <Heard words={words} stretch={across(i)} />
+          <Icon svg={icon} x={across(i).x - 6} y={-4} size={72} />
+          <Label x={across(i).x} y={116} tone="ink2">
+            {heard}
+          </Label>
+        </>
       ))}
-      {[dialects, ...gaps].map(({ icon }, i) => (
-        <Icon svg={icon} x={across(i).x - 8} y={0} size={96} />
-      ))}
-      <WideSign passage={dialects} x={208} />
+      <WideSign passage={dialects} x={across(0).x + 80} />
       <Recognised passage={dialects} stretch={across(0)} />
       {gaps.map((gap, i) => (
         <Step n={i}>
-          <WideSign passage={gap} x={across(i + 1).x + 104} />
+          <WideSign passage={gap} x={across(i + 1).x + 80} />
           <Recognised passage={gap} stretch={across(i + 1)} />
         </Step>
       ))}
@@ -101,15 +103,15 @@ function Wide(): JSX.Element {
 function WideSign({ passage: { name, fate }, x }: { passage: Passage; x: number }): JSX.Element {
   return (
     <>
-      <Label x={x} y={44} weight={760}>
+      <Label x={x} y={24} weight={760}>
         {name}
       </Label>
       {fate ? (
-        <Label x={x} y={76} tone="ink2">
+        <Label x={x} y={56} tone="ink2">
           {fate}
         </Label>
       ) : (
-        <Tick x={x} y={76} size={20} />
+        <Tick x={x} y={56} size={20} />
       )}
     </>
   )
@@ -121,20 +123,26 @@ function Tick({ x, y, size }: { x: number; y: number; size: number }): JSX.Eleme
   return <path d={d} fill="none" stroke="var(--ink)" stroke-width={size / 4} />
 }
 
+const pitchDown = 148
+
 const down = (i: number): Stretch => ({
-  x: 136,
+  x: 124,
   pitch: 7,
-  wave: 40 + 136 * i,
-  half: 34,
-  text: 98 + 136 * i,
-  block: 18,
+  wave: 56 + pitchDown * i,
+  half: 28,
+  text: 120 + pitchDown * i,
+  size: 20,
   line: 3,
 })
 
 function Tall(): JSX.Element {
   return (
     <>
-      <path d="M136 121H360M136 257H360M136 393H360M136 529H360" stroke="var(--line)" stroke-width="3" />
+      <path
+        d={[0, 1, 2, 3].map((i) => `M124 ${132 + pitchDown * i}H360`).join('')}
+        stroke="var(--line)"
+        stroke-width="3"
+      />
       <TallRow passage={dialects} i={0} />
       {gaps.map((gap, i) => (
         <Step n={i}>
@@ -146,7 +154,7 @@ function Tall(): JSX.Element {
 }
 
 function TallRow({ passage, i }: { passage: Passage; i: number }): JSX.Element {
-  const y = 136 * i
+  const y = pitchDown * i
   return (
     <>
       <Icon svg={passage.icon} x={-2} y={y + 22} size={44} />
@@ -160,6 +168,9 @@ function TallRow({ passage, i }: { passage: Passage; i: number }): JSX.Element {
       ) : (
         <Tick x={74} y={y + 90} size={14} />
       )}
+      <Label x={124} y={y + 14} size={16} tone="ink2">
+        {passage.heard}
+      </Label>
       <Heard words={passage.words} stretch={down(i)} />
       <Recognised passage={passage} stretch={down(i)} />
     </>
