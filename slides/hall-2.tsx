@@ -41,15 +41,15 @@ export const hall2 = defineSection({
       layout: 'flow',
       title: 'CXL lets many servers draw memory from one shared pool',
       figure: <MemoryPool />,
-      checked: 'The article says self-developed; for a system of the summer after, XConn names its own chip.',
+      checked: 'The article calls the switch Alibaba’s own; a summer later XConn named its chip in such a system.',
       notes: [
         'Four servers, each with a tank of memory of its own. That’s how it’s always been. Now a big query comes, and one tank is full.',
         'What doesn’t fit spills onto a disk, and a disk is slow. The cruel part: the neighbours’ tanks may be half empty, and nobody can get at them.',
         'So you take the memory out. Compute Express Link, CXL for short, connects the servers through a switch to one large pool, built from memory disks.',
-        'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases, which run short of memory when a big query or a rush of users comes. The switches are its own, the article says; the next summer a chip maker, XConn, named its own chip in such a system. Why AI should care comes next.',
+        'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases. Its own switches, says the article. A summer later a chip maker called XConn said: our chip is inside such a system. Why AI should care comes next.',
       ],
       more: [
-        'The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
+        'A database runs short of memory when a big query or a rush of users comes. The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
       ],
       seconds: { full: 60, short: 45 },
       sources: ['L133-136', 'cxl-switch', 'illustrative'],
@@ -94,12 +94,12 @@ export const hall2 = defineSection({
       chart: {
         kind: 'load',
         dataset: 'day-of-traffic',
-        alt: 'Demand over a day, made up: fixed machines stand idle at night and turn visitors away at the evening peak; instances follow the demand in steps.',
+        alt: 'Demand over a day, made up: fixed machines stand idle at night and turn visitors away at the evening peak; instances follow the demand in steps, a little late, so that they waste little and turn few away.',
         hall: 2,
         names: ['Fixed machines', 'Serverless'],
-        machine: 12,
-        unused: 'paid, unused',
-        turnedAway: 'turned away',
+        machine: 18,
+        unused: ['paid, unused', 'little unused'],
+        turnedAway: ['turned away', 'few turned away'],
       },
       takeaway: 'Pack the app as a container; how many run is the platform’s business.',
       notes: [
@@ -205,16 +205,16 @@ export const hall2 = defineSection({
         lit: 'text',
         centre: 'The same cost',
         less: 'API cheaper',
-        more: 'API dearer (ratio, log scale)',
+        more: 'API dearer (no figures given)',
         below: 'often cheaper',
         above: 'often several times dearer, and slower',
       },
       takeaway: 'Exceptions: you fine-tune, or your data must stay in the house.',
       notes: [
-        'Put an API’s price next to what the same thing costs on your own GPUs. On this line both cost the same.',
-        'Text: lately the API often costs less than running the same model yourself. Unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
-        'Images and voice: the other way round. Often several times dearer, and slower as well. If you need quick answers, you run those yourself, as most do who are in a hurry. He gives no figures, so the bars are left open.',
-        'Ask yourself which side you’re on. And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
+        'Put an API’s price next to what the same thing costs on your own GPUs. On this line they cost the same. Text, images, voice: what would you guess?',
+        'Text: lately the API is often cheaper. Unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
+        'Images and voice: the other way round. Often several times dearer, and slower as well. So most who need quick answers run those themselves. He gives no figures, so I’ve left the bars open.',
+        'And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
       ],
       more: [
         'That text is cheaper by API is a recent development, he says. The dear services he names: recognising speech, synthesising it, generating images.',
@@ -228,14 +228,11 @@ export const hall2 = defineSection({
       title: 'Trusted hardware runs large models at speeds pure cryptography cannot',
       left: { name: 'Computing under encryption (MPC)', figure: <NarrowPipe /> },
       right: { name: 'Locked hardware (TEE)', figure: <LockedPipe /> },
-      rows: [
-        { name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' },
-        { name: 'Needs', left: 'Constant messages', right: 'Trust in the chip maker' },
-      ],
+      rows: [{ name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' }],
       checked: (
         <>
-          Tested later or elsewhere: <Fact id="tee-overhead" /> slower (H100, TEE), <Fact id="mpc-token" /> a token
-          (LLaMA-7B, MPC).
+          Measured elsewhere: <Fact id="tee-overhead" /> slower (H100, TEE), <Fact id="mpc-token" /> a token (LLaMA-7B,
+          MPC).
         </>
       ),
       notes: [

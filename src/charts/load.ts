@@ -5,7 +5,18 @@ import { rule, write } from './write.ts'
 
 /** Two panels on one pair of axes: the second stands beside the first, or under it on a phone. */
 const sizes = {
-  wide: { width: 1128, height: 384, label: 24, line: 4, bold: 6, x: 52, y: 150, second: { x: 28, y: 0 }, first: 0 },
+  // The second panel stands where that of a comparison does: 588 px from the first, both 540 px wide.
+  wide: {
+    width: 1128,
+    height: 384,
+    label: 24,
+    line: 4,
+    bold: 6,
+    x: 50.133,
+    y: 150,
+    second: { x: 26.133, y: 0 },
+    first: 0,
+  },
   tall: { width: 360, height: 470, label: 15, line: 3, bold: 4, x: 24, y: 340, second: { x: 0, y: 0 }, first: 190 },
 }
 type Size = (typeof sizes)['wide']
@@ -16,15 +27,18 @@ export interface LoadOptions {
   names: [string, string]
   /** What one machine more can take, in the dataset's unit; the fixed ones take 100. */
   machine: number
-  unused: string
-  turnedAway: string
+  /** What each panel loses: machines that stand idle, and visitors. */
+  unused: [string, string]
+  turnedAway: [string, string]
 }
 
 const fixed = 100
 const hours = 24
-/** Places of the curve in an hour, and between two looks of whatever starts and stops the instances. */
-const fine = 4
-const lag = 3
+/** Places of the curve in an hour. So many after it is needed an instance takes its first visitor, and so many after it
+    was needed last it is stopped. */
+const fine = 8
+const start = 5
+const stop = 9
 
 /**
  * Demand over a day against capacity (both without a scale, for their shape): who pays for idle machines? First the
@@ -35,10 +49,13 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
   const values = input.dataset.rows.map((row) => Object.values(row.values)[0] as number)
   const pitch = hours / (values.length - 1)
   const curve = smooth(values, pitch, Math.round(pitch * fine))
-  const first = moved(curve, { x: 0, y: size.first })
-  const second = moved(curve, size.second)
-  const follow = moved(steps(curve, options.machine), size.second)
-  const marks = [fixedMark(input, size, options), nameMark(input, size, options), ...panelMarks(input, size, options)]
+  const [first, second] = grounds(size)
+  const runs = following(curve, options.machine)
+  const marks = [
+    ...lossMarks(input, size, options),
+    nameMark(input, size, options),
+    ...panelMarks(input, size, options),
+  ]
   return {
     width: size.width,
     height: size.height,
@@ -47,10 +64,10 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
       data: {
         // The first is drawn last. An area belongs to the line that bounds it.
         datasets: [
-          line(input, 'ink', size.line, first),
+          line(input, 'ink', size.line, moved(curve, first)),
           line(input, 'ink3', size.line, straight(size), 0),
-          line(input, 'ink', size.line, second, 1),
-          line(input, `hall-${options.hall}`, size.bold, follow, 1),
+          line(input, 'ink', size.line, moved(curve, second), 1),
+          line(input, `hall-${options.hall}`, size.bold, moved(steps(runs), second), 1),
         ],
       },
       options: {
@@ -63,8 +80,8 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
       },
       plugins: [
         under(marking(marks, input.shown), {
-          1: [unusedArea(input, size, first), peakArea(input, size, first)],
-          3: [hatchArea(input, follow, size.second.y, options.hall)],
+          1: losses(input, size, [{ level: fixed, demand: curve }], first),
+          3: losses(input, size, runs, second),
         }),
       ],
     },
@@ -72,6 +89,9 @@ export function load(input: ChartInput, options: LoadOptions): ChartDrawing {
 }
 
 const moved = (curve: Place[], by: Place): Place[] => curve.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
+
+/** Lower left corners of both panels. */
+const grounds = ({ first, second }: Size): [Place, Place] => [{ x: 0, y: first }, second]
 
 const straight = ({ first }: Size): Place[] => [0, hours].map((x) => ({ x, y: fixed + first }))
 
@@ -104,20 +124,33 @@ function under(marks: Plugin, areas: Record<number, Draw[]>): Plugin<'line'> {
   }
 }
 
-/** Until the next look as many machines as the busiest moment since the last one needed: they come after the rise. */
-function steps(curve: Place[], machine: number): Place[] {
-  const looks = curve.slice(0, -1).filter((_, index) => index % lag === 0)
-  return looks.flatMap(({ x }, look) => {
-    const seen = curve.slice(Math.max(0, (look - 1) * lag), look * lag + 1)
-    const y = Math.ceil(Math.max(...seen.map((place) => place.y)) / machine) * machine
-    return [x, curve[Math.min((look + 1) * lag, curve.length - 1)]!.x].map((end) => ({ x: end, y }))
-  })
+/** A stretch of the curve during which a number of machines is there. */
+interface Run {
+  level: number
+  demand: Place[]
 }
 
-/** What a curve has above a level, from crossing to crossing. */
-function above(curve: Place[], level: number): Place[] {
-  return curve.flatMap((place, index) => {
-    const before = curve[index - 1] ?? place
+/** As many machines as the last hour needed, but for those that are still starting. */
+function following(curve: Place[], machine: number): Run[] {
+  const runs: Run[] = []
+  for (const [index, place] of curve.entries()) {
+    const asked = curve.slice(Math.max(0, index - stop), Math.max(0, index - start) + 1)
+    const level = Math.ceil(Math.max(...asked.map(({ y }) => y)) / machine) * machine
+    const run = runs.at(-1)
+    run?.demand.push(place)
+    if (level !== run?.level) runs.push({ level, demand: [place] })
+  }
+  return runs
+}
+
+/** The line of capacity, a step between two runs. */
+const steps = (runs: Run[]): Place[] =>
+  runs.flatMap(({ level, demand }) => [demand[0]!, demand.at(-1)!].map(({ x }) => ({ x, y: level })))
+
+/** What a run has above its level, from crossing to crossing. */
+function above({ demand, level }: Run): Place[] {
+  return demand.flatMap((place, index) => {
+    const before = demand[index - 1] ?? place
     const crosses = before.y < level !== place.y < level
     const part = (level - before.y) / (place.y - before.y)
     const crossing = crosses ? [{ x: before.x + part * (place.x - before.x), y: level }] : []
@@ -125,54 +158,63 @@ function above(curve: Place[], level: number): Place[] {
   })
 }
 
-/** The visitors for whom fixed machines have no room. */
-function peakArea({ palette }: ChartInput, size: Size, curve: Place[]): Draw {
-  const top = fixed + size.first
-  return (ctx, chart) => {
-    area(ctx, chart, above(curve, top), top)
+/** What both panels lose: strokes for machines that nobody uses, and visitors without room, solid. */
+function losses({ palette }: ChartInput, { line }: Size, runs: Run[], by: Place): Draw[] {
+  const at = (chart: Chart, { x, y }: Place): Place => pixel(chart, { x: x + by.x, y: y + by.y })
+  const unused: Draw = (ctx, chart) => {
+    ctx.beginPath()
+    for (const { demand, level } of runs)
+      for (const { x, y } of demand.slice(1).filter((place) => place.y < level && (place.x * 2) % 1 === 0.5)) {
+        const [from, to] = [at(chart, { x, y }), at(chart, { x, y: level })]
+        ctx.moveTo(from.x, from.y)
+        ctx.lineTo(to.x, to.y)
+      }
+    ctx.strokeStyle = palette.colour('line')
+    ctx.lineWidth = line * 0.75
+    ctx.stroke()
+  }
+  const turnedAway: Draw = (ctx, chart) => {
+    ctx.beginPath()
+    for (const run of runs) {
+      const top = above(run)
+      const foot = [top.at(-1), top[0]].flatMap((place) => place ?? []).map(({ x }) => ({ x, y: run.level }))
+      trace(
+        ctx,
+        [...top, ...foot].map((place) => at(chart, place)),
+      )
+    }
     ctx.fillStyle = palette.colour('ink')
     ctx.fill()
   }
+  return [unused, turnedAway]
 }
 
-/** Upright strokes for fixed machines that nobody uses. */
-function unusedArea({ palette }: ChartInput, size: Size, curve: Place[]): Draw {
-  const top = fixed + size.first
-  return (ctx, chart) => {
-    ctx.beginPath()
-    for (const { x, y } of curve.filter((place, index) => index % 2 === 1 && place.y < top)) {
-      const [from, to] = [pixel(chart, { x, y }), pixel(chart, { x, y: top })]
-      ctx.moveTo(from.x, from.y)
-      ctx.lineTo(to.x, to.y)
-    }
-    ctx.strokeStyle = palette.colour('line')
-    ctx.lineWidth = size.line * 0.75
-    ctx.stroke()
+/** A closed path through some places, if there are any. */
+function trace(ctx: CanvasRenderingContext2D, corners: Place[]): void {
+  for (const [index, { x, y }] of corners.entries()) {
+    if (index) ctx.lineTo(x, y)
+    else ctx.moveTo(x, y)
   }
+  if (corners.length) ctx.closePath()
 }
 
-/** Under the machines that come and go: made up, and so hatched. */
-function hatchArea({ palette }: ChartInput, follow: Place[], level: number, hall: number): Draw {
-  return (ctx, chart) => {
-    area(ctx, chart, follow, level)
-    ctx.fillStyle = palette.hatch(hall)
-    ctx.fill()
-  }
-}
-
-/** What fixed machines lose: names for the strokes, and for the peak above their line. */
-function fixedMark({ palette }: ChartInput, size: Size, { unused, turnedAway }: LoadOptions): Mark {
-  return {
-    step: 0,
+/** Names for what is lost: beside the strokes, and with a line to the visitors above the capacity. */
+function lossMarks({ palette }: ChartInput, size: Size, { unused, turnedAway }: LoadOptions): Mark[] {
+  const panels = [
+    { ...grounds(size)[0]!, idle: { x: 0.6, y: 64 }, from: 16.6, to: 19, at: 115 },
+    { ...grounds(size)[1]!, idle: { x: 0.6, y: 40 }, from: 16, to: 17.5, at: 112 },
+  ]
+  return panels.map(({ x, y, idle, from, to, at }, step) => ({
+    step,
     draw(ctx, chart) {
-      const idle = pixel(chart, { x: 0.6, y: size.first + 64 })
-      write(ctx, palette, unused, idle.x, idle.y, { size: size.label, ground: true })
-      const [from, to] = [16.6, 19].map((x) => pixel(chart, { x, y: size.first + 115 })) as [Place, Place]
-      rule(ctx, palette.colour('ink'), [from.x, from.y, to.x, to.y], size.line / 2)
-      const [x, y] = [from.x - size.label * 0.4, from.y + size.label * 0.35]
-      write(ctx, palette, turnedAway, x, y, { size: size.label, align: 'right' })
+      const name = pixel(chart, { x: x + idle.x, y: y + idle.y })
+      write(ctx, palette, unused[step]!, name.x, name.y, { size: size.label, ground: true })
+      const [left, right] = [from, to].map((hour) => pixel(chart, { x: x + hour, y: y + at })) as [Place, Place]
+      rule(ctx, palette.colour('ink'), [left.x, left.y, right.x, right.y], size.line / 2)
+      const [end, base] = [left.x - size.label * 0.4, left.y + size.label * 0.35]
+      write(ctx, palette, turnedAway[step]!, end, base, { size: size.label, align: 'right' })
     },
-  }
+  }))
 }
 
 /** The name of the line of instances, where it rises. */
@@ -192,22 +234,9 @@ const pixel = (chart: Chart, { x, y }: Place): Place => ({
   y: chart.scales['y']!.getPixelForValue(y),
 })
 
-/** The path between a curve and a level. */
-function area(ctx: CanvasRenderingContext2D, chart: Chart, curve: Place[], level: number): void {
-  const corners = [...curve, { x: curve.at(-1)!.x, y: level }, { x: curve[0]!.x, y: level }].map((place) =>
-    pixel(chart, place),
-  )
-  ctx.beginPath()
-  for (const [index, { x, y }] of corners.entries()) {
-    if (index) ctx.lineTo(x, y)
-    else ctx.moveTo(x, y)
-  }
-}
-
 /** Each panel’s name, the name of its demand, and its ground line with the time of day. */
 function panelMarks({ palette }: ChartInput, size: Size, { names }: LoadOptions): Mark[] {
-  const grounds: Place[] = [{ x: 0, y: size.first }, size.second]
-  return grounds.map(({ x, y }, index) => ({
+  return grounds(size).map(({ x, y }, index) => ({
     ...(index ? { step: 1 } : {}),
     draw(ctx, chart) {
       const [left, noon, right] = [0, hours / 2, hours].map((hour) => pixel(chart, { x: x + hour, y })) as [
