@@ -103,13 +103,13 @@ export const hall2 = defineSection({
       },
       takeaway: 'Pack the app as a container; how many run is the platform’s business.',
       notes: [
-        'This is a day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
+        'A day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
         'Rent a fixed number of machines, and you lose twice. All this area you pay for and don’t use. And up here, at the rush, people get turned away.',
-        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. It also runs what’s due at fixed times, such as backups or the nightly report. You may say that serverless has been around for years.',
+        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. A new instance takes a moment to start, hence the small solid corners. You may say that serverless has been around for years.',
       ],
       more: [
         'Cloud-native, in his words’ sense: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
-        'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. Crunching data offline is one more background job.',
+        'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. It also runs what is due at fixed times or in the background: backups, the nightly report, crunching data offline.',
       ],
       seconds: { full: 55 },
       sources: ['L140-146', 'illustrative'],
@@ -121,13 +121,12 @@ export const hall2 = defineSection({
       figure: <ServerlessGrowth faster={<Fact id="cloud-milvus" />} />,
       takeaway: 'The gain: a program that runs already need not be rewritten.',
       notes: [
-        'It has, but it used to be picky. You had to cut your program into functions, in the platform’s own framework. For anything that already existed, that meant rewriting it.',
+        'It has, but it used to be picky. You had to cut your program into functions, in the platform’s own framework. For what existed already, that meant rewriting.',
         'Now you bring your container as it is. Python, Node, even Java.',
         <>
-          And it doesn’t end with programs: databases and message queues grow and shrink by themselves, too. The vector
-          database Milvus, in its cloud version, may be <Fact id="cloud-milvus" as="words" /> times as fast as the open
-          one. In some scenarios, says the article. Never quote it without those three words. Next, a model rented the
-          same way.
+          And databases and message queues grow and shrink by themselves, too. Milvus, a vector database, may do{' '}
+          <Fact id="cloud-milvus" as="words" /> times better in the cloud than its open version. In some scenarios, says
+          the article; never quote it without those three words. Next, a model rented the same way.
         </>,
       ],
       more: [
@@ -163,7 +162,7 @@ export const hall2 = defineSection({
       notes: [
         <>
           Bailian <Zh>百炼</Zh> is Alibaba’s shop window for models: one API, and no GPUs to rent for the busiest hour.
-          Every square is a model. <Fact id="bailian-models" as="number" /> of them, and{' '}
+          Every square is a model. He counted <Fact id="bailian-models" as="number" />, and{' '}
           <Fact id="bailian-own" as="number" /> are the house’s own Tongyi: <Fact id="bailian-share" />.
         </>,
         'The others come from Baichuan, Lingyi Wanwu, Moonshot and so on. And it’s a shelf, not a till: we don’t know which are used. One of them just learned something funny.',
@@ -186,8 +185,8 @@ export const hall2 = defineSection({
           Quick, which is larger: <Fact id="pi-claimed" />, or pi? Older models judged that by feel, and often got it
           wrong.
         </>,
-        'Qwen two point five writes both down and goes digit by digit, as you would. The same, the same, the same.',
-        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning, he says: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. Now that we know the shelf: rent from it, or run your own.',
+        'Qwen 2.5 writes both down and goes digit by digit, as you would. The same, the same, the same.',
+        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning, he says: somebody showed it, many times, how people do it. It isn’t o1, which learned slow thinking by reinforcement. But for a known mistake it’s a good, quick patch. Now that we know the shelf: rent from it, or run your own.',
       ],
       more: ['On the whole, he says, this version is much better at maths.'],
       seconds: { full: 45 },
@@ -237,16 +236,15 @@ export const hall2 = defineSection({
       ),
       notes: [
         'You’d like to send your patients’ files to the large model in the cloud, and nobody may see them. There are two schools.',
-        'Cryptography: several parties compute together on encrypted data. Mathematically it’s beautiful. It’s also slow, like drinking a lake through a straw: so much talking to and fro that even simple things crawl.',
+        'Cryptography: several parties compute on encrypted data. Beautiful, and slow, like drinking a lake through a straw: so much talking to and fro that even simple things crawl.',
         <>
           The other school locks the door. A trusted execution environment is a piece of the chip that not even the
-          cloud’s own staff can look into. Close to full speed, says the article; a test a few weeks later says{' '}
-          <Fact id="tee-overhead" /> slower, unless you keep swapping models. Alibaba offers it for text, video and
-          speech. But who says that the door is locked?
+          cloud’s own staff can look into. Close to full speed, says the article; a test of that autumn says{' '}
+          <Fact id="tee-overhead" /> slower, unless you keep swapping models. But who says that the door is locked?
         </>,
       ],
       more: [
-        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. The service was released at this conference; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison. The figure for the H100 is from November, after the article; where models are swapped all the time, a paper of the year after found much larger losses.',
+        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. Alibaba released its service at this conference, for text, video and speech; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison. The figure for the H100 is that of the paper’s last version, of November; the first, of September, had less. Where models are swapped all the time, a paper of the year after found much larger losses.',
         'MPC suits firms that want a joint model and may not show each other their data. A TEE has its encryption built in and strictly controls who gets at what.',
       ],
       seconds: { full: 50 },

@@ -88,7 +88,7 @@ describe('load', () => {
   it('marks in both panels what is lost, in one way each: strokes for machines, solid for visitors', () => {
     const { svg } = drawChart(spec, dataset, 'wide')
     for (const step of [0, 1]) {
-      const drawn = [...svg.matchAll(new RegExp(`data-fragment-index="${step}">(.*?)</g>`, 'g'))].join('')
+      const drawn = [...svg.matchAll(new RegExp(`data-fragment-index="${step}">(.*?)</g>`, 'g'))].flat().join('')
       expect(drawn).toMatch(/<path d="(M[\d.]+ [\d.]+v-[\d.]+)+" [^>]*stroke="var\(--line\)"/)
       expect(drawn).toMatch(/<path d="M[^"]*z" fill="var\(--ink\)"/i)
     }

@@ -68,6 +68,8 @@ export function ratio(input: ChartInput, options: RatioOptions): ChartDrawing {
 /** Up to 1, or from 1 on. */
 const isBelow = (row: Row): boolean => ends(series(row))[0] === undefined
 
+const span = (row: Row): [number, number] => (isBelow(row) ? [reach.below, 1] : [1, reach.above])
+
 const toneOf = (row: Row, { lit, hall }: RatioOptions) =>
   row.id === lit ? { fill: `hall-${hall}`, end: `hall-${hall}` } : { fill: 'bg3', end: 'line' }
 
@@ -75,7 +77,7 @@ function bar({ palette }: ChartInput, size: Size, row: Row, options: RatioOption
   const { fill, end } = toneOf(row, options)
   return {
     label: row.label,
-    data: [{ y: row.id, x: (isBelow(row) ? [reach.below, 1] : [1, reach.above]) as [number, number] }],
+    data: [{ y: row.id, x: span(row) }],
     backgroundColor: palette.colour(fill),
     borderColor: palette.colour(end),
     borderWidth: row.id === options.lit ? 0 : size.line,
