@@ -7,9 +7,9 @@ const fixed = 100
 const hours = 24
 /** Places of the curve in an hour. So many after it is needed an instance takes its first visitor, and so many after it
     was needed last it is stopped. */
-const fine = 8
-const start = 5
-const stop = 9
+const fine = 4
+const start = 3
+const stop = 5
 
 /**
  * Demand over a day against capacity (both without a scale, for their shape): who pays for idle machines? First the
