@@ -41,15 +41,15 @@ export const hall2 = defineSection({
       layout: 'flow',
       title: 'CXL lets many servers draw memory from one shared pool',
       figure: <MemoryPool />,
-      checked: 'The article says self-developed; for a system of the summer after, XConn names its own chip.',
+      checked: 'The article calls the switch Alibaba’s own; a summer later XConn named its chip in such a system.',
       notes: [
         'Four servers, each with a tank of memory of its own. That’s how it’s always been. Now a big query comes, and one tank is full.',
         'What doesn’t fit spills onto a disk, and a disk is slow. The cruel part: the neighbours’ tanks may be half empty, and nobody can get at them.',
         'So you take the memory out. Compute Express Link, CXL for short, connects the servers through a switch to one large pool, built from memory disks.',
-        'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases, which run short of memory when a big query or a rush of users comes. The switches are its own, the article says; the next summer a chip maker, XConn, named its own chip in such a system. Why AI should care comes next.',
+        'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases. Its own switches, says the article. A summer later a chip maker called XConn said: our chip is inside such a system. Why AI should care comes next.',
       ],
       more: [
-        'The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
+        'A database runs short of memory when a big query or a rush of users comes. The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
       ],
       seconds: { full: 60, short: 45 },
       sources: ['L133-136', 'cxl-switch', 'illustrative'],
@@ -94,22 +94,22 @@ export const hall2 = defineSection({
       chart: {
         kind: 'load',
         dataset: 'day-of-traffic',
-        alt: 'Demand over a day, made up: fixed machines stand idle at night and turn visitors away at the evening peak; instances follow the demand in steps.',
+        alt: 'Demand over a day, made up: fixed machines stand idle at night and turn visitors away at the evening peak; instances follow the demand in steps, a little late, so that they waste little and turn few away.',
         hall: 2,
         names: ['Fixed machines', 'Serverless'],
-        machine: 12,
-        unused: 'paid, unused',
-        turnedAway: 'turned away',
+        machine: 18,
+        unused: ['paid, unused', 'little unused'],
+        turnedAway: ['turned away', 'few turned away'],
       },
       takeaway: 'Pack the app as a container; how many run is the platform’s business.',
       notes: [
-        'This is a day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
+        'A day of some website. Few people at night, a hump before noon, a rush in the evening. I made it up; it’s the shape that counts.',
         'Rent a fixed number of machines, and you lose twice. All this area you pay for and don’t use. And up here, at the rush, people get turned away.',
-        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. It also runs what’s due at fixed times, such as backups or the nightly report. You may say that serverless has been around for years.',
+        'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. A new instance takes a moment to start, hence the small solid corners. You may say that serverless has been around for years.',
       ],
       more: [
         'Cloud-native, in his words’ sense: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
-        'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. Crunching data offline is one more background job.',
+        'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. It also runs what is due at fixed times or in the background: backups, the nightly report, crunching data offline.',
       ],
       seconds: { full: 55 },
       sources: ['L140-146', 'illustrative'],
@@ -121,13 +121,12 @@ export const hall2 = defineSection({
       figure: <ServerlessGrowth faster={<Fact id="cloud-milvus" />} />,
       takeaway: 'The gain: a program that runs already need not be rewritten.',
       notes: [
-        'It has, but it used to be picky. You had to cut your program into functions, in the platform’s own framework. For anything that already existed, that meant rewriting it.',
+        'It has, but it used to be picky. You had to cut your program into functions, in the platform’s own framework. For what existed already, that meant rewriting.',
         'Now you bring your container as it is. Python, Node, even Java.',
         <>
-          And it doesn’t end with programs: databases and message queues grow and shrink by themselves, too. The vector
-          database Milvus, in its cloud version, may be <Fact id="cloud-milvus" as="words" /> times as fast as the open
-          one. In some scenarios, says the article. Never quote it without those three words. Next, a model rented the
-          same way.
+          And databases and message queues grow and shrink by themselves, too. Milvus, a vector database, may do{' '}
+          <Fact id="cloud-milvus" as="words" /> times better in the cloud than its open version. In some scenarios, says
+          the article; never quote it without those three words. Next, a model rented the same way.
         </>,
       ],
       more: [
@@ -163,7 +162,7 @@ export const hall2 = defineSection({
       notes: [
         <>
           Bailian <Zh>百炼</Zh> is Alibaba’s shop window for models: one API, and no GPUs to rent for the busiest hour.
-          Every square is a model. <Fact id="bailian-models" as="number" /> of them, and{' '}
+          Every square is a model. He counted <Fact id="bailian-models" as="number" />, and{' '}
           <Fact id="bailian-own" as="number" /> are the house’s own Tongyi: <Fact id="bailian-share" />.
         </>,
         'The others come from Baichuan, Lingyi Wanwu, Moonshot and so on. And it’s a shelf, not a till: we don’t know which are used. One of them just learned something funny.',
@@ -186,8 +185,8 @@ export const hall2 = defineSection({
           Quick, which is larger: <Fact id="pi-claimed" />, or pi? Older models judged that by feel, and often got it
           wrong.
         </>,
-        'Qwen two point five writes both down and goes digit by digit, as you would. The same, the same, the same.',
-        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning, he says: somebody showed it, many times, how people do it. It isn’t o1, which learned to think slowly by reinforcement. But for a known mistake it’s a quick, good patch. Now that we know the shelf: rent from it, or run your own.',
+        'Qwen 2.5 writes both down and goes digit by digit, as you would. The same, the same, the same.',
+        'And here they differ. Six beats five, so pi is smaller. How did it learn that? By supervised fine-tuning, he says: somebody showed it, many times, how people do it. It isn’t o1, which learned slow thinking by reinforcement. But for a known mistake it’s a good, quick patch. Now that we know the shelf: rent from it, or run your own.',
       ],
       more: ['On the whole, he says, this version is much better at maths.'],
       seconds: { full: 45 },
@@ -205,16 +204,16 @@ export const hall2 = defineSection({
         lit: 'text',
         centre: 'The same cost',
         less: 'API cheaper',
-        more: 'API dearer (ratio, log scale)',
+        more: 'API dearer (no figures given)',
         below: 'often cheaper',
         above: 'often several times dearer, and slower',
       },
       takeaway: 'Exceptions: you fine-tune, or your data must stay in the house.',
       notes: [
-        'Put an API’s price next to what the same thing costs on your own GPUs. On this line both cost the same.',
-        'Text: lately the API often costs less than running the same model yourself. Unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
-        'Images and voice: the other way round. Often several times dearer, and slower as well. If you need quick answers, you run those yourself, as most do who are in a hurry. He gives no figures, so the bars are left open.',
-        'Ask yourself which side you’re on. And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
+        'Put an API’s price next to what the same thing costs on your own GPUs. On this line they cost the same. Text, images, voice: what would you guess?',
+        'Text: lately the API is often cheaper. Unless you need fine-tuning, or your data mustn’t leave the house, he says: rent it, nearly always.',
+        'Images and voice: the other way round. Often several times dearer, and slower as well. So most who need quick answers run those themselves. He gives no figures, so I’ve left the bars open.',
+        'And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
       ],
       more: [
         'That text is cheaper by API is a recent development, he says. The dear services he names: recognising speech, synthesising it, generating images.',
@@ -228,28 +227,24 @@ export const hall2 = defineSection({
       title: 'Trusted hardware runs large models at speeds pure cryptography cannot',
       left: { name: 'Computing under encryption (MPC)', figure: <NarrowPipe /> },
       right: { name: 'Locked hardware (TEE)', figure: <LockedPipe /> },
-      rows: [
-        { name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' },
-        { name: 'Needs', left: 'Constant messages', right: 'Trust in the chip maker' },
-      ],
+      rows: [{ name: 'Speed', left: 'Too slow for large models', right: 'Close to the bare chip' }],
       checked: (
         <>
-          Tested later or elsewhere: <Fact id="tee-overhead" /> slower (H100, TEE), <Fact id="mpc-token" /> a token
-          (LLaMA-7B, MPC).
+          Measured elsewhere: <Fact id="tee-overhead" /> slower (H100, TEE), <Fact id="mpc-token" /> a token (LLaMA-7B,
+          MPC).
         </>
       ),
       notes: [
         'You’d like to send your patients’ files to the large model in the cloud, and nobody may see them. There are two schools.',
-        'Cryptography: several parties compute together on encrypted data. Mathematically it’s beautiful. It’s also slow, like drinking a lake through a straw: so much talking to and fro that even simple things crawl.',
+        'Cryptography: several parties compute on encrypted data. Beautiful, and slow, like drinking a lake through a straw: so much talking to and fro that even simple things crawl.',
         <>
           The other school locks the door. A trusted execution environment is a piece of the chip that not even the
-          cloud’s own staff can look into. Close to full speed, says the article; a test a few weeks later says{' '}
-          <Fact id="tee-overhead" /> slower, unless you keep swapping models. Alibaba offers it for text, video and
-          speech. But who says that the door is locked?
+          cloud’s own staff can look into. Close to full speed, says the article; a test of that autumn says{' '}
+          <Fact id="tee-overhead" /> slower, unless you keep swapping models. But who says that the door is locked?
         </>,
       ],
       more: [
-        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. The service was released at this conference; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison. The figure for the H100 is from November, after the article; where models are swapped all the time, a paper of the year after found much larger losses.',
+        'Meant for those who may not give data away, such as finance, health and government. There is a second reason: the provider can prove that the answer came from the large model you pay for and not from a small one in disguise. Alibaba released its service at this conference, for text, video and speech; results can be checked on the web or offline. The measured figures are for other hardware and other models, so they are no comparison. The figure for the H100 is that of the paper’s last version, of November; the first, of September, had less. Where models are swapped all the time, a paper of the year after found much larger losses.',
         'MPC suits firms that want a joint model and may not show each other their data. A TEE has its encryption built in and strictly controls who gets at what.',
       ],
       seconds: { full: 50 },

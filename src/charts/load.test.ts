@@ -29,8 +29,8 @@ const spec: ChartSpec = {
   hall: 2,
   names: ['Fixed', 'Following'],
   machine: 20,
-  unused: 'unused',
-  turnedAway: 'turned away',
+  unused: ['unused', 'little'],
+  turnedAway: ['turned away', 'few'],
 }
 /** Upright, both panels stand in one column: the second starts at 0, 0. */
 const lines = (shown = Infinity) =>
@@ -73,7 +73,8 @@ describe('load', () => {
 
   it('fills the peak exactly to where demand crosses the fixed line', () => {
     const { svg } = drawChart(spec, dataset, 'tall')
-    const [, x, y, path] = /<path d="M([\d.]+) ([\d.]+)([^"]*)" fill="var\(--ink\)"/.exec(svg)!
+    const step = /data-fragment-index="0">(.*?)<\/g>/.exec(svg)![1]!
+    const [, x, y, path] = /<path d="M([\d.]+) ([\d.]+)([^"]*)" fill="var\(--ink\)"/.exec(step)!
     const [fixed] = named('ink3')
     expect(fixed!.data.map((place) => place.y)).toEqual([290, 290])
     const level = (340 - 290) * ((470 - 15 * 1.6) / 340)
@@ -81,8 +82,16 @@ describe('load', () => {
     const crossing = demand.findIndex((place) => place.y > 100)
     expect(Number(x)).toBeGreaterThan((demand[crossing - 1]!.x / 24) * 360)
     expect(Number(x)).toBeLessThan((demand[crossing]!.x / 24) * 360)
-    // The last corner lies below the first one, at the same level as all of the foot.
-    expect(path).toMatch(/h-[\d.]+$/)
+    expect(path).toMatch(/z$/i)
+  })
+
+  it('marks in both panels what is lost, in one way each: strokes for machines, solid for visitors', () => {
+    const { svg } = drawChart(spec, dataset, 'wide')
+    for (const step of [0, 1]) {
+      const drawn = [...svg.matchAll(new RegExp(`data-fragment-index="${step}">(.*?)</g>`, 'g'))].flat().join('')
+      expect(drawn).toMatch(/<path d="(M[\d.]+ [\d.]+v-[\d.]+)+" [^>]*stroke="var\(--line\)"/)
+      expect(drawn).toMatch(/<path d="M[^"]*z" fill="var\(--ink\)"/i)
+    }
   })
 
   it('tells demand first, then fixed machines, then those that follow', () => {
@@ -98,6 +107,5 @@ describe('load', () => {
     expect(before).not.toContain('turned away')
     for (const text of ['turned away', 'unused']) expect(step(0)).toContain(`>${text}</text>`)
     for (const text of ['Following', 'demand', 'instances']) expect(step(1)).toContain(`>${text}</text>`)
-    expect(step(1)).toContain('fill="url(#hatch-2)"')
   })
 })

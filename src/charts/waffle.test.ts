@@ -56,7 +56,7 @@ describe('waffle', () => {
   it('shows all squares at first; the part, its number and that of the rest come with a click', () => {
     const { svg } = drawChart(spec, shelf, 'wide')
     expect(squares(svg.replace(step(svg), ''))).toBe(16)
-    expect(texts(svg.replace(step(svg), ''))).toEqual(['16 models'])
+    expect(texts(svg.replace(step(svg), ''))).toEqual(['16 models, Sep 2024'])
     expect(squares(step(svg))).toBe(11)
     expect(step(svg)).toContain('fill="var(--hall-2)"')
     expect(texts(step(svg))).toEqual(['11', 'Its own', '5', 'others'])

@@ -1,9 +1,9 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { formatNumber, formatValue } from '../data/format.ts'
+import { formatDate, formatNumber, formatValue } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { point } from '../data/value.ts'
 import { baseOptions, type ChartDrawing, type ChartInput, type Mark, marking, rowOf } from './chart.ts'
-import { font, write } from './write.ts'
+import { font, wrap, write } from './write.ts'
 
 /** Room above and below the squares for what they are; phones have columns of their own. */
 const sizes = {
@@ -90,7 +90,7 @@ const hiddenPoints = (label: string, data: { x: number; y: number }[]): ChartDat
   pointRadius: 0,
 })
 
-/** All squares, and how many there are. */
+/** All squares, how many there are, and when they were counted. */
 function wholeMark(grid: Grid, { palette, dataset }: ChartInput): Mark {
   const { size, whole } = grid
   return {
@@ -99,7 +99,7 @@ function wholeMark(grid: Grid, { palette, dataset }: ChartInput): Mark {
       ctx.lineWidth = size.line
       squares(ctx, chart, grid, [0, 1], size.line / 2)
       ctx.stroke()
-      const text = formatValue(count(whole), dataset.unit)
+      const text = `${formatValue(count(whole), dataset.unit)}, ${formatDate(whole.asOf ?? dataset.asOf)}`
       write(ctx, palette, text, size.width, firstLine(size), { size: size.label, tone: 'ink3', align: 'right' })
     },
   }
@@ -165,15 +165,4 @@ function counted(
   write(ctx, palette, number, left, y, { size: size.value, strong: true, tone })
   for (const [index, line] of lines.entries())
     write(ctx, palette, line, left + before, y + index * size.label * 1.25, { size: size.label })
-}
-
-/** Words in as few lines as they fit in. */
-function wrap(text: string, fits: (line: string) => boolean): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word
-    if (lines.length && fits(longer)) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
 }

@@ -35,6 +35,17 @@ export function write(
   ctx.fillText(text, x, y)
 }
 
+/** Words in as few lines as they fit in. */
+export function wrap(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word
+    if (lines.length && fits(longer)) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** An end that nobody measured: the bar goes on in stripes that get thinner. */
 export function openEnd(ctx: CanvasRenderingContext2D, fill: string, x: number, y: number, height: number): void {
   ctx.fillStyle = fill

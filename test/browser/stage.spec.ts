@@ -137,6 +137,21 @@ test('the room’s bar stands on the chart, and the question goes with the first
   await expect(page.locator('#asr-latency .takeaway')).toBeVisible()
 })
 
+test('what a figure comes to shows with its last step, on stage only', async ({ page }) => {
+  const lines = ['#house-brand .takeaway', '#shared-memory .checked-notice'] as const
+  await open(page, '?view=stage')
+  for (const line of lines) {
+    const id = line.slice(1, line.indexOf(' '))
+    const last = await stepsOf(page, id)
+    await goTo(page, id, last - 1)
+    await expect(page.locator(line)).toBeHidden()
+    await goTo(page, id, last)
+    await expect(page.locator(line)).toBeVisible()
+  }
+  await open(page, '?view=read')
+  for (const line of lines) await expect(page.locator(line)).toBeVisible()
+})
+
 test('nothing of the answer shows before its step', async ({ page }) => {
   await open(page, '?view=stage#asr-latency')
   await expect(page.locator('#asr-latency svg.wide text', { hasText: '300–500 ms' })).toBeHidden()

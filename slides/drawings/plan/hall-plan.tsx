@@ -99,6 +99,7 @@ function Plan({ shape, lit, verdicts = {} }: HallPlanProps & { shape: Shape }): 
         <Room shape={shape} hall={hall} lit={lit} verdict={verdicts[hall.number]} />
       ))}
       {lit === 1 && <People at={shape.queue} size={line * 3.5} tone="hall-1" />}
+      {lit === 2 && <People hollow at={[shape.alone]} size={line * 3} tone="line" />}
       <Arrow points={routes[lit]} width={line * 1.5} head={line * 5.5} />
       <circle cx={startX} cy={startY} r={line * 2.2} fill="var(--ink)" />
       <Label x={noteAt[0]} y={noteAt[1]} size={shape.text} tone="ink3" anchor="end">

@@ -28,6 +28,8 @@ export interface Shape {
   /** Heads in the crowd of Hall 1, row by row, and those who find no room in it. */
   crowd: { box: Box; sizes: number[] }
   queue: Point[]
+  /** The one who has found Hall 2, between its racks. */
+  alone: Point
   /** Booths of Hall 3, and the edge of what they show. */
   booths: { booths: Box[]; size: number }
 }
@@ -59,6 +61,7 @@ export const wide: Shape = {
     sizes: [4.5, 5, 5.5, 6, 6.5, 7, 7.5, 9, 10.5, 12, 13.5, 15.5, 17.5],
   },
   queue: corners('140,336 166,344 192,335 219,344 250,337 284,345 326,338'),
+  alone: [350, 112],
   booths: {
     booths: [
       { x: 510, y: 76, w: 176, h: 54 },
@@ -92,6 +95,7 @@ export const tall: Shape = {
   inside: ({ x, y, w, h }) => ({ x: x + 44, y: y + 42, w: w - 58, h: h - 54 }),
   crowd: { box: { x: 148, y: 86, w: 204, h: 80 }, sizes: [4.5, 5, 5.5, 6, 9.5, 13] },
   queue: corners('101,124 78,136 100,150 72,164 92,184 66,204'),
+  alone: [253, 251],
   booths: {
     booths: [
       { x: 160, y: 374, w: 90, h: 38 },

@@ -22,7 +22,8 @@ export function Chassis(): JSX.Element {
 /** Names of the parts, their heights and the lines to them. */
 const parts: [name: string, y: number, leader: string][] = [
   ['network card', 58, 'h48'],
-  ['CPU', 120, 'h92l22 45'],
+  // Above the memory, then down.
+  ['CPU', 120, 'h154v46'],
   ['memory', 210, 'h56'],
   ['board', 286, 'h46'],
 ]

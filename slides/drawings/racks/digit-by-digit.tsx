@@ -25,8 +25,8 @@ export function DigitByDigit({ claimed, pi }: DigitByDigitProps): JSX.Element {
   )
 }
 
-const wide: Grid = { x: 112, pitch: 106, point: 44, rows: [50, 270], height: 120, box: 98, size: 90, line: 4 }
-const tall: Grid = { x: 41, pitch: 44, point: 17, rows: [34, 150], height: 66, box: 40, size: 48, line: 2 }
+const wide: Grid = { x: 112, pitch: 106, point: 44, rows: [48, 256], height: 120, box: 98, size: 90, said: 56, line: 4 }
+const tall: Grid = { x: 41, pitch: 44, point: 17, rows: [34, 150], height: 66, box: 40, size: 48, said: 21, line: 2 }
 
 function Wide(pair: Pair): JSX.Element {
   return (
@@ -35,18 +35,18 @@ function Wide(pair: Pair): JSX.Element {
         <Pi />
       </g>
       <Numbers grid={wide} pair={pair} />
-      <g transform="translate(864 140)">
+      <g transform="translate(884 42)">
         <g id="digits-guess">
           <Guess />
         </g>
       </g>
-      <Label x={996} y={202} size={28} anchor="middle">
+      <Label x={1006} y={101} size={28} anchor="middle">
         looks about
       </Label>
-      <Label x={996} y={236} size={28} anchor="middle">
+      <Label x={1006} y={135} size={28} anchor="middle">
         the same
       </Label>
-      <Label x={1016} y={376} anchor="end">
+      <Label x={1010} y={330} anchor="end">
         by feel
       </Label>
       <Step n={0}>
@@ -57,15 +57,6 @@ function Wide(pair: Pair): JSX.Element {
       </Step>
       <Step n={1}>
         <Difference grid={wide} pair={pair} />
-        <Label
-          x={left(wide, pair.upper, pair.upper.length) + 24}
-          y={baseline(wide, 0)}
-          size={56}
-          weight={760}
-          tone="hall-2-text"
-        >
-          larger
-        </Label>
       </Step>
     </>
   )
@@ -80,7 +71,7 @@ interface PartProps {
 function Pi(): JSX.Element {
   return (
     <path
-      d="M5 316q4-13 18-13h48M27 304q0 38-14 56M54 304v41q0 16 17 10"
+      d="M5 302q4-13 18-13h48M27 290q0 38-14 56M54 290v41q0 16 17 10"
       fill="none"
       stroke="var(--ink)"
       stroke-width="13"
@@ -102,16 +93,17 @@ function Numbers({ grid, pair }: PartProps): JSX.Element {
   )
 }
 
-/** A model that judges numbers by how they look, 264 × 260. Its thought is written by the caller. */
+/** A model that judges numbers by how they look, 244 × 324. Its thought is written by the caller. */
 function Guess(): JSX.Element {
   return (
     <>
       <g fill="none" stroke="var(--ink)" stroke-width="4">
-        <ellipse cx="132" cy="70" rx="130" ry="64" stroke-dasharray="9 6" />
-        <circle cx="196" cy="146" r="8" />
-        <circle cx="208" cy="166" r="4" />
+        <ellipse cx="122" cy="66" rx="120" ry="64" stroke-dasharray="9 6" />
+        <circle cx="176" cy="152" r="11" />
+        <circle cx="188" cy="184" r="7" />
+        <circle cx="190" cy="206" r="3" />
       </g>
-      <Icon svg={Bot} x={168} y={164} size={96} />
+      <Icon svg={Bot} x={140} y={214} size={96} />
     </>
   )
 }
@@ -137,16 +129,16 @@ function Sweep({ grid, pair, from, y }: PartProps & { from: number; y: number })
 function Tall(pair: Pair): JSX.Element {
   return (
     <>
-      <use href="#digits-pi" transform="translate(-1 18)scale(.5)" />
+      <use href="#digits-pi" transform="translate(-1 25)scale(.5)" />
       <Numbers grid={tall} pair={pair} />
-      <use href="#digits-guess" transform="translate(90 246)scale(.68)" />
-      <Label x={180} y={290} size={17} anchor="middle">
+      <use href="#digits-guess" transform="translate(113 236)scale(.55)" />
+      <Label x={180} y={268} size={17} anchor="middle">
         looks about
       </Label>
-      <Label x={180} y={311} size={17} anchor="middle">
+      <Label x={180} y={289} size={17} anchor="middle">
         the same
       </Label>
-      <Label x={194} y={408} size={17} anchor="end">
+      <Label x={182} y={396} size={17} anchor="end">
         by feel
       </Label>
       <Step n={0}>
@@ -157,15 +149,6 @@ function Tall(pair: Pair): JSX.Element {
       </Step>
       <Step n={1}>
         <Difference grid={tall} pair={pair} />
-        <Label
-          x={left(tall, pair.upper, pair.upper.length) + 8}
-          y={baseline(tall, 0)}
-          size={21}
-          weight={760}
-          tone="hall-2-text"
-        >
-          larger
-        </Label>
       </Step>
     </>
   )

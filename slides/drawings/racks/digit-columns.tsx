@@ -7,11 +7,12 @@ export interface Grid {
   x: number
   pitch: number
   point: number
-  /** Tops of the two rows, height and width of a box, font size. */
+  /** Tops of the two rows, height and width of a box, font sizes of a digit and of the words beside it. */
   rows: readonly [number, number]
   height: number
   box: number
   size: number
+  said: number
   line: number
 }
 
@@ -75,26 +76,28 @@ export function DigitRow({ grid, number, row, last }: RowProps): JSX.Element {
 export const baseline = ({ rows, height, size }: Grid, row: 0 | 1): number =>
   rows[row] + Math.round(height / 2 + size * 0.345)
 
-/** An equals sign between the rows for every column up to the first difference. */
+/** Halfway between the rows. */
+const between = ({ rows, height }: Grid): number => (rows[0] + height + rows[1]) / 2
+
+/** An equals sign between the rows for every digit up to the first difference. */
 export function Equals({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Element {
-  const { rows, height, size, line } = grid
-  const gap = (rows[0] + height + rows[1]) / 2
-  const bars = Array.from({ length: difference(pair) }, (_, i) => {
-    const half = size * (pair.upper[i] === '.' ? 0.12 : 0.24)
-    const [x, w] = [round(middle(grid, pair.upper, i) - half), round(2 * half)]
+  const { size, line } = grid
+  const gap = between(grid)
+  const columns = Array.from({ length: difference(pair) }, (_, i) => i).filter((i) => pair.upper[i] !== '.')
+  const w = round(size * 0.48)
+  const bars = columns.map((i) => {
+    const x = round(middle(grid, pair.upper, i) - w / 2)
     return `M${x} ${round(gap - size / 10)}h${w}m${-w} ${round(size / 5)}h${w}`
   })
   return <path d={bars.join('')} stroke="var(--ink)" stroke-width={2 * line} />
 }
 
-/** A frame around the column of the first difference, and a sign that opens towards the upper, larger digit. */
+/** A frame around the column of the first difference, and beside it what it says: which digit, which number is larger. */
 export function Difference({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Element {
-  const { rows, height, box, size, line } = grid
+  const { rows, height, box, said, line } = grid
   const at = difference(pair)
   const x = left(grid, pair.upper, at)
-  const mid = middle(grid, pair.upper, at)
-  const [arm, drop] = [round(0.3 * size), round(0.4 * size)]
-  const gap = (rows[0] + height + rows[1]) / 2
+  const beside = { x: x + box + 6 * line, 'font-size': said, class: 'label strong', fill: 'var(--hall-2-text)' }
   return (
     <>
       <path
@@ -103,12 +106,12 @@ export function Difference({ grid, pair }: { grid: Grid; pair: Pair }): JSX.Elem
         stroke="var(--hall-2)"
         stroke-width={3 * line}
       />
-      <path
-        d={`M${round(mid - arm)} ${round(gap - drop / 2)}l${arm} ${drop} ${arm} ${-drop}`}
-        fill="none"
-        stroke="var(--hall-2)"
-        stroke-width={3 * line}
-      />
+      <text {...beside} y={baseline(grid, 0)}>
+        larger
+      </text>
+      <text {...beside} y={round(between(grid) + said * 0.35)} data-fact={fact[0]}>
+        {`${pair.upper[at]} > ${pair.lower[at]}`}
+      </text>
     </>
   )
 }

@@ -69,6 +69,9 @@ function Wide(): JSX.Element {
             <Draught />
           </g>
         </g>
+        <Label x={1110} y={300} anchor="end">
+          level before
+        </Label>
       </Step>
       <Step n={1}>
         <Label x={640} y={300}>
@@ -123,6 +126,9 @@ function Tall(): JSX.Element {
       </Step>
       <Step n={2}>
         <use href="#pool-draught" transform={half} />
+        <Label x={346} y={479} size={16} anchor="end">
+          level before
+        </Label>
       </Step>
       <Step n={1}>
         <Label x={14} y={479} size={16}>

@@ -31,16 +31,16 @@ function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
     <>
       <Arrow
         points={[
-          [0, 314],
-          [1128, 314],
+          [0, 324],
+          [1128, 324],
         ]}
         tone="line"
       />
       <WideStop x={0} name={stops[0]} />
       <WideApp />
       <Step n={0}>
-        <WideStop x={388} name={stops[1]} />
-        <g transform="translate(384 1)">
+        <WideStop x={288} name={stops[1]} />
+        <g transform="translate(288 0)scale(1.3)">
           <g id="growth-cloud" stroke-width="4">
             <Cloud />
           </g>
@@ -50,10 +50,13 @@ function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
             <Container />
           </g>
         </defs>
-        <Lift xs={[388, 508, 628]} y={184} cloud={87} size={24} />
+        <Label x={516} y={79} size={28} anchor="middle">
+          serverless platform
+        </Label>
+        <Lift xs={[288, 448, 608]} y={205} cloud={110} size={28} scale={1.214} />
       </Step>
       <Step n={1}>
-        <WideStop x={776} name={stops[2]} />
+        <WideStop x={784} name={stops[2]} />
         <WideServices faster={faster} />
       </Step>
     </>
@@ -63,8 +66,8 @@ function Wide({ faster }: ServerlessGrowthProps): JSX.Element {
 function WideStop({ x, name }: { x: number; name: string }): JSX.Element {
   return (
     <>
-      <path d={`M${x + 2} 312v50`} stroke="var(--ink)" stroke-width="4" />
-      <Label x={x + 16} y={357} weight={760}>
+      <path d={`M${x + 2} 322v50`} stroke="var(--ink)" stroke-width="4" />
+      <Label x={x + 16} y={367} weight={760}>
         {name}
       </Label>
     </>
@@ -74,34 +77,32 @@ function WideStop({ x, name }: { x: number; name: string }): JSX.Element {
 function WideApp(): JSX.Element {
   return (
     <>
-      <g stroke-width="4">
-        <g transform="translate(0 34)">
-          <g id="growth-app">
-            <CutApp />
-          </g>
-        </g>
-        <g transform="translate(218 228)">
-          <g id="growth-functions">
-            <Functions />
-          </g>
+      <g transform="translate(0 96)scale(.81)" stroke-width="4.9">
+        <g id="growth-app">
+          <CutApp />
         </g>
       </g>
-      <g transform="translate(111 274)">
+      <g transform="translate(176 266)scale(.66)" stroke-width="5">
+        <g id="growth-functions">
+          <Functions />
+        </g>
+      </g>
+      <g transform="translate(90 288)scale(.8)">
         <g id="growth-shears">
           <Shears />
         </g>
       </g>
       <Arrow
         points={[
-          [206, 126],
-          [282, 126],
-          [282, 180],
+          [168, 170],
+          [218, 170],
+          [218, 214],
         ]}
       />
-      <Label x={282} y={211} anchor="middle">
+      <Label x={218} y={246} anchor="middle">
         functions
       </Label>
-      <Label x={18} y={65}>
+      <Label x={14} y={122}>
         your app
       </Label>
     </>
@@ -111,41 +112,47 @@ function WideApp(): JSX.Element {
 function WideServices({ faster }: ServerlessGrowthProps): JSX.Element {
   return (
     <>
-      <g transform="translate(776 130)">
+      <g transform="translate(784 140)">
         <g id="growth-store">
           <TallStore />
         </g>
       </g>
-      <Label x={842} y={299} anchor="middle">
+      <Label x={850} y={309} anchor="middle">
         database
       </Label>
-      <g transform="translate(920 266)">
+      <g transform="translate(932 264)scale(1.09)">
         <g id="growth-queue">
           <LongQueue />
         </g>
       </g>
-      <Label x={920} y={252}>
+      <Label x={934} y={249}>
         queue
       </Label>
-      <Callout x={776} y={30} size={24} faster={faster} />
+      <path d="M926 78H850v58" fill="none" stroke="var(--ink)" stroke-width="2" />
+      <Callout
+        x={934}
+        y={86}
+        size={24}
+        lines={['cloud Milvus:', <>{faster} the</>, 'performance of', 'open source, in', 'some scenarios']}
+      />
     </>
   )
 }
 
-interface CalloutProps extends ServerlessGrowthProps {
+interface CalloutProps {
   x: number
   y: number
   size: number
+  /** The figure and its condition in one voice: neither stands without the other. */
+  lines: Text[]
 }
 
-/** The figure and its condition in one voice: neither stands without the other. */
-function Callout({ x, y, size, faster }: CalloutProps): JSX.Element {
-  const parts = [<>cloud Milvus: {faster} the</>, 'performance of open source,', 'in some scenarios']
+function Callout({ x, y, size, lines }: CalloutProps): JSX.Element {
   return (
     <>
-      {parts.map((part, i) => (
+      {lines.map((line, i) => (
         <Label x={x} y={y + size * 1.25 * i} size={size}>
-          {part}
+          {line}
         </Label>
       ))}
     </>
@@ -185,19 +192,27 @@ function Tall({ faster }: ServerlessGrowthProps): JSX.Element {
       <Step n={0}>
         <TallStop y={188} name={stops[1]} />
         <use href="#growth-cloud" transform="translate(26 198)scale(.95 .78)" />
+        <Label x={193} y={244} size={16} anchor="middle">
+          serverless platform
+        </Label>
         <Lift xs={[32, 145, 258]} y={329} cloud={264} size={19} scale={0.8} />
       </Step>
       <Step n={1}>
         <TallStop y={415} name={stops[2]} />
         <use href="#growth-store" transform="translate(26 436)scale(.54)" />
-        <use href="#growth-queue" transform="translate(112 508)scale(.64)" />
+        <use href="#growth-queue" transform="translate(112 497)scale(.84)" />
         <Label x={62} y={528} size={15} anchor="middle">
           database
         </Label>
-        <Label x={238} y={530} size={15}>
+        <Label x={272} y={523} size={15}>
           queue
         </Label>
-        <Callout x={112} y={449} size={15} faster={faster} />
+        <Callout
+          x={112}
+          y={446}
+          size={15}
+          lines={[<>cloud Milvus: {faster} the</>, 'performance of open source,', 'in some scenarios']}
+        />
       </Step>
     </>
   )

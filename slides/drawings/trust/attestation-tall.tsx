@@ -6,19 +6,23 @@ import { Box, Chips, Cloud, Disc, Factory, Token } from './sequence.tsx'
 import { Shield, ShieldGone } from './shield.tsx'
 
 /** Middles of the three lifelines, and heights of the messages. */
-const [you, cloud, maker] = [34, 214, 314]
-const rows = { check: 226, run: 238, token: 358, verify: 466 }
-const box = { x: 178, y: 166, w: 72, h: 262, wall: 9 }
+const [you, cloud, maker] = [26, 216, 318]
+const rows = { check: 226, run: 238, token: 358, verify: 480 }
+const box = { x: 182, y: 166, w: 68, h: 256, wall: 9 }
+const bump = (dy: number): string => `a56 56 0 0 1 0 ${dy}`
+const outline =
+  `M-28 442a28 28 0 0 1-18-44${bump(-70).repeat(5)}a34 34 0 0 1 26-32a22 22 0 0 1 40 0` +
+  `a34 34 0 0 1 26 32${bump(70).repeat(5)}a28 28 0 0 1-18 44z`
 const arrow = { width: 3, head: 12 }
 
-/** For a phone: the badge stands over the cloud and the factory, as there is no room in them. */
+/** For a phone: the maker’s badge stands over the factory, as there is no room in it. */
 export function TallAttestation(): JSX.Element {
   return (
     <>
       <Parties />
       <Step n={0}>
         <Message number={1} y={rows.check} from={you} to={box.x - 4} />
-        <Lines x={56} y={rows.check - 34} lines={['Check hardware', 'and software']} />
+        <Lines x={46} y={rows.check - 34} lines={['Check hardware', 'and software']} />
       </Step>
       <Step n={1}>
         <Disc x={cloud} y={rows.run} number={2} r={14} />
@@ -27,23 +31,23 @@ export function TallAttestation(): JSX.Element {
       <Step n={2}>
         <path d={`M${cloud - 20} ${rows.token}H${box.x}`} stroke="var(--ink)" stroke-width="3" />
         <Message number={3} y={rows.token} from={box.x - 6} to={you + 4} />
-        <Token x={108} y={rows.token} scale={0.66} line={3} />
-        <Lines x={56} y={rows.token - 46} lines={['Token with a', 'hardware hash']} />
+        <Token x={102} y={rows.token} scale={0.66} line={3} />
+        <Lines x={46} y={rows.token - 46} lines={['Token with a', 'hardware hash']} />
       </Step>
       <Step n={3}>
         <Verify />
-        <ShieldGone x={cloud} y={0} scale={0.5} />
+        <ShieldGone x={cloud} y={22} scale={0.5} />
         <Arrow
           points={[
-            [cloud + 27, 24],
-            [maker - 24, 24],
+            [cloud + 25, 46],
+            [maker - 25, 46],
           ]}
           tone="hall-2"
         />
-        <Label x={cloud - 30} y={30} size={16} weight={760} tone="hall-2-text" anchor="end">
+        <Label x={cloud - 58} y={42} size={16} weight={760} tone="hall-2-text" anchor="end">
           your trust moves
         </Label>
-        <Shield x={maker} y={0} scale={0.5} />
+        <Shield x={maker} y={10} scale={0.5} />
       </Step>
     </>
   )
@@ -54,9 +58,9 @@ function Parties(): JSX.Element {
     <>
       <path d={`M${you} 146V512`} stroke="var(--line)" stroke-width="3" />
       <Person x={you} y={116} height={60} line={3} />
-      <Cloud x={cloud} y={116} scale={0.42} line={3} />
-      <Shield x={cloud} y={0} scale={0.5} />
-      <Factory x={maker} y={116} scale={0.43} line={3} />
+      <Cloud x={cloud} d={outline} line={3} />
+      <Shield x={cloud} y={22} scale={0.5} />
+      <Factory x={maker} y={116} scale={0.39} line={3} />
       {[[you, 'You'] as const, [cloud, 'Cloud'] as const, [maker, 'Chip maker'] as const].map(([x, name]) => (
         <Label x={x} y={137} size={16} weight={760} anchor="middle">
           {name}

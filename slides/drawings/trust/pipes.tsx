@@ -3,21 +3,22 @@ import type { JSX } from 'preact'
 import { Drawing, Icon, Label, round } from '../../../src/html/drawing.tsx'
 import { Lock } from './lock.tsx'
 import { Person } from './person.tsx'
-import { Model, Parties, type Plan, ThinPipe, WidePipe } from './plumbing.tsx'
+import { Model, Parties, type Plan, ThinPipe, WidePipe, You } from './plumbing.tsx'
 
 const wide: Plan = {
   width: 540,
-  axis: 78,
-  half: 46,
-  people: { x: 22, height: 44, pitch: 54 },
-  start: 54,
+  axis: 100,
+  half: 56,
+  people: { x: 25, height: 54, pitch: 68 },
+  you: { x: 38, height: 84, start: 80 },
+  start: 58,
   choke: 128,
-  runs: { x: 162, pitch: 30, count: 9, swing: 66 },
-  model: { narrow: 436, locked: 276, w: 102, h: 84 },
-  box: { right: 418, half: 76, wall: 14 },
-  operator: { x: 494, height: 100, eye: 48 },
+  runs: { x: 162, pitch: 30, count: 9, swing: 88 },
+  model: { narrow: 436, locked: 286, w: 102, h: 96 },
+  box: { right: 428, half: 96, wall: 14 },
+  operator: { x: 496, height: 100, eye: 48 },
   line: 4,
-  labels: { size: 24, y: 192 },
+  labels: { size: 24, y: 236 },
 }
 
 const tall: Plan = {
@@ -25,6 +26,7 @@ const tall: Plan = {
   axis: 64,
   half: 36,
   people: { x: 17, height: 34, pitch: 44 },
+  you: { x: 26, height: 56, start: 54 },
   start: 40,
   choke: 84,
   runs: { x: 108, pitch: 24, count: 7, swing: 56 },
@@ -40,7 +42,7 @@ export function NarrowPipe(): JSX.Element {
   return (
     <Drawing
       alt="The data of several parties piles up before a thin pipe that winds up and down; at its end, single drops reach the model."
-      wide={{ width: 540, height: 200, content: <Narrow plan={wide} /> }}
+      wide={{ width: 540, height: 244, content: <Narrow plan={wide} /> }}
       tall={{ width: 330, height: 170, content: <Narrow plan={tall} /> }}
     />
   )
@@ -50,8 +52,8 @@ export function NarrowPipe(): JSX.Element {
 export function LockedPipe(): JSX.Element {
   return (
     <Drawing
-      alt="The same data flows through a pipe of nearly full width to the same model, inside a locked box. The cloud operator outside can’t look in."
-      wide={{ width: 540, height: 200, content: <Locked plan={wide} /> }}
+      alt="Your data flow through a pipe of nearly full width to the same model, inside a locked box. The cloud operator outside can’t look in."
+      wide={{ width: 540, height: 244, content: <Locked plan={wide} /> }}
       tall={{ width: 330, height: 170, content: <Locked plan={tall} /> }}
     />
   )
@@ -74,9 +76,6 @@ function Narrow({ plan }: { plan: Plan }): JSX.Element {
       <Label x={0} y={labels.y} size={labels.size}>
         parties
       </Label>
-      <Label x={runs.x + (runs.pitch * (runs.count - 1)) / 2} y={labels.y} size={labels.size} anchor="middle">
-        drop by drop
-      </Label>
       <Label x={spout} y={labels.y} size={labels.size} anchor="middle">
         model
       </Label>
@@ -91,12 +90,12 @@ function flow(x: number, y: number, size: number): string {
 }
 
 function Locked({ plan }: { plan: Plan }): JSX.Element {
-  const { width, axis, half, start, choke, box, model, operator, line, labels } = plan
+  const { width, axis, half, you, choke, box, model, operator, line, labels } = plan
   const inner = half - line * 2
   const [w, h] = [box.right - choke, 2 * box.half]
   return (
     <>
-      <Parties plan={plan} />
+      <You plan={plan} />
       <path
         d={`M${choke} ${axis - box.half}h${w}v${h}h-${w}z`}
         fill="var(--bg3)"
@@ -109,7 +108,7 @@ function Locked({ plan }: { plan: Plan }): JSX.Element {
         stroke="var(--ink)"
         stroke-width={line / 2}
       />
-      <WidePipe plan={plan} from={start} to={choke} half={half} />
+      <WidePipe plan={plan} from={you.start} to={choke} half={half} />
       <WidePipe plan={plan} from={choke - 1} to={model.locked} half={inner} />
       <path
         d={`M${choke} ${axis - half - line / 2}v${2 * line + line}M${choke} ${axis + half + line / 2}v-${3 * line}`}
@@ -121,6 +120,9 @@ function Locked({ plan }: { plan: Plan }): JSX.Element {
       <Lock x={box.right - box.wall / 2} y={axis} size={line * 9} line={line} />
       <Icon svg={EyeOff} x={operator.x - operator.eye / 2} y={0} size={operator.eye} />
       <Person x={operator.x} y={axis + box.half} height={operator.height} line={line} />
+      <Label x={you.x} y={labels.y} size={labels.size} anchor="middle">
+        you
+      </Label>
       <Label x={choke} y={labels.y} size={labels.size}>
         locked hardware
       </Label>

@@ -10,6 +10,8 @@ export interface Plan {
   half: number
   /** Where the people stand, how tall and how far apart they are. */
   people: { x: number; height: number; pitch: number }
+  /** The one person before the locked hardware, and where the pipe starts there. */
+  you: { x: number; height: number; start: number }
   /** From where to where the pipe is still wide. */
   start: number
   choke: number
@@ -33,6 +35,11 @@ export function Parties({ plan: { axis, people, line } }: { plan: Plan }): JSX.E
       ))}
     </>
   )
+}
+
+/** One whose data it is. */
+export function You({ plan: { axis, you, line } }: { plan: Plan }): JSX.Element {
+  return <Person x={you.x} y={axis + you.height / 2} height={you.height} line={line} />
 }
 
 interface PipeProps {

@@ -83,15 +83,22 @@ interface PlaceProps {
   line?: number
 }
 
-/** A cloud, 200 × 128 before scaling, its flat base centred on x, y. */
-export function Cloud({ x, y, scale = 1, line = 4 }: PlaceProps): JSX.Element {
+interface CloudProps {
+  x: number
+  /** Its outline, around a middle of 0. */
+  d: string
+  line?: number
+}
+
+/** A cloud large enough to hold a machine. */
+export function Cloud({ x, d, line = 4 }: CloudProps): JSX.Element {
   return (
     <path
-      transform={`translate(${x} ${y})scale(${scale})`}
-      d="M-66 0a40 40 0 0 1-8-79a72 72 0 0 1 138-12a47 47 0 0 1 6 91z"
+      transform={`translate(${x})`}
+      d={d}
       fill="var(--bg)"
       stroke="var(--ink)"
-      stroke-width={round(line / scale)}
+      stroke-width={line}
       stroke-linejoin="round"
     />
   )
