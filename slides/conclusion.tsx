@@ -7,6 +7,7 @@ import { TwoCurves } from './drawings/ceiling/two-curves.tsx'
 import { CodeEditor, Draft, Guide, LanguageClass, Tune, Wearable } from './drawings/ceiling/workshop.tsx'
 import { HeadStart } from './drawings/lanes/head-start.tsx'
 import { LabsOnClouds } from './drawings/lanes/pillars.tsx'
+import { Lesson } from './drawings/section/lesson.tsx'
 import { Section } from './drawings/section/section.tsx'
 import { Turn } from './drawings/section/turn.tsx'
 
@@ -47,13 +48,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'lesson-one',
-      layout: 'recap',
-      title: 'Lesson one: the model sets the ceiling for the application',
-      figure: <Section lit={['upper']} />,
-      statement: 'Stiff replies, late robots, recorded voices: one and the same ceiling',
+      layout: 'assertion-figure',
+      title: 'Lesson one: the model sets the ceiling for general applications',
+      figure: <Lesson joint="upper" />,
       notes: [
         'That’s the first. Think back to Hall 3: three good products, and all three stop at the same height. The voice can’t leave its script. The robot thinks too late. The replies sound like a form. You can polish the application as long as you like; the ceiling stays where the model put it.',
-        'It’s also why, by his account, most of the general ones that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
+        'It’s also why, by his account, most general-purpose products that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
       ],
       seconds: { full: 40, short: 30, lightning: 30 },
       sources: ['L77', 'L87', 'L111', 'L187', 'L191-194', 'our-reading'],
@@ -99,13 +99,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'lesson-two',
-      layout: 'recap',
+      layout: 'assertion-figure',
       title: 'Lesson two: compute sets the ceiling for the model',
-      figure: <Section lit={['lower']} />,
-      statement: 'Chess, Go, speech: whoever could use the most compute won',
+      figure: <Lesson joint="lower" />,
       notes: [
         'One floor down, the same story. You may have the finest idea for a model: without enough compute it doesn’t get trained. It’s the deeper of the two lessons, and the one that people walk past.',
-        'Which brings us back to NVIDIA’s stand, and to the numbers you shouted.',
+        'Which brings us back to NVIDIA’s stand, and to the numbers you guessed.',
       ],
       more: ['The difference between models in China and abroad comes, he says, largely from this.'],
       seconds: { full: 30, short: 15 },
@@ -320,7 +319,7 @@ export const conclusion = defineSection({
       id: 'two-questions',
       layout: 'recap',
       title: 'Compute limits models and models limit applications: check both first',
-      figure: <Section lit={['upper', 'lower']} />,
+      figure: <Section />,
       statement: 'Before you plan the next product, ask:',
       questions: ['Which model does it stand on?', 'Whose compute does that stand on?'],
       notes: [
