@@ -2,9 +2,9 @@ import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
 import { facts } from './data.json'
 import { Exhibits } from './drawings/ceiling/exhibits.tsx'
+import { Moat } from './drawings/ceiling/moat.tsx'
 import { SmallModels } from './drawings/ceiling/small-models.tsx'
 import { TwoCurves } from './drawings/ceiling/two-curves.tsx'
-import { CodeEditor, Draft, Guide, LanguageClass, Tune, Wearable } from './drawings/ceiling/workshop.tsx'
 import { HeadStart } from './drawings/lanes/head-start.tsx'
 import { LabsOnClouds } from './drawings/lanes/pillars.tsx'
 import { Lesson } from './drawings/section/lesson.tsx'
@@ -74,21 +74,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'moats',
-      layout: 'table',
+      layout: 'assertion-figure',
       title: 'Application companies win where they hold industry data and know-how',
-      columns: ['Field', 'What works there'],
-      rows: [
-        { glyph: <CodeEditor />, cells: ['Coding', 'Writes and corrects with you: Cursor'] },
-        { glyph: <Wearable />, cells: ['Wearables', 'Sees and hears where you are'] },
-        { glyph: <LanguageClass />, cells: ['Education', 'One-to-one conversations in another language'] },
-        { glyph: <Draft />, cells: ['Design', 'A first prototype, quickly'] },
-        { glyph: <Guide />, cells: ['Travel', 'Official and local data, kept up to date'], lit: true },
-        { glyph: <Tune />, cells: ['Music', 'Hum it, and it becomes a song'] },
-      ],
+      figure: <Moat />,
       notes: [
-        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them; wearables are in it as a promise.',
-        'Cursor helps you write code. Wearables will see and hear with you. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it.',
-        'And my favourite, because it’s so unspectacular: guides for tourists. They know what the authorities know and what the scenic spot knows, and they know it today. A model maker doesn’t have that.',
+        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them. My favourite is the least spectacular: guides for tourists. They know what the authorities know and what the ticket office knows, and they know it today. The model they can buy, like everyone. The data a model maker doesn’t have.',
+        'The others? Cursor helps you write code. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it. Wearables are in his list as a promise: they’ll see and hear with you.',
         'Bring data and craft that the model doesn’t have: that’s his advice. And that’s the upper joint. Now the lower one.',
       ],
       more: [
