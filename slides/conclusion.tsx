@@ -295,12 +295,12 @@ export const conclusion = defineSection({
     {
       id: 'labs-on-clouds',
       layout: 'flow',
-      title: 'Each of the top three labs stands on a top-three cloud',
+      title: 'His top three labs each stand on a top-three cloud',
       figure: <LabsOnClouds />,
       checked: 'The ranking is his. Anthropic rents from Google, too; Meta and xAI own clusters, but sell no cloud.',
       notes: [
-        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it decides who backs whom.',
-        'Is it a law? No. Follow the dashed hose, and read the line with the tick. The pattern leaks here and there, and it holds. That’s the last stone of our building.',
+        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it goes a long way to explain who backs whom.',
+        'Is it a law? No. Follow the dashed hose, and read the line with the tick. It leaks, but it’s worth a look at your own supplier. That’s the last stone of our building.',
       ],
       more: ['As long as compute is short, he expects Chinese labs to have trouble with training and with inference.'],
       seconds: { full: 40, short: 30 },

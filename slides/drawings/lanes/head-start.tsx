@@ -66,7 +66,7 @@ function Wide({ lead }: HeadStartProps): JSX.Element {
         <Label x={(start + release) / 2} y={243} weight={760} anchor="middle">
           {lead}
         </Label>
-        <Person x={release + 54} y={outsider - 4} height={72} />
+        <Person x={release + 66} y={outsider - 4} height={44} />
         <Ghost {...house} at={[site]} y={outsider - 2} storeys={3} />
         <path d={`M${site + 14} ${outsider - 22}h40v18h-40z`} fill="none" stroke="var(--ink)" stroke-width="4" />
         <Label x={site + 108} y={outsider - 16}>
@@ -177,7 +177,7 @@ function Tall({ lead }: HeadStartProps): JSX.Element {
         <Label x={(start + release - 11) / 2} y={274} size={16} weight={760} anchor="middle">
           {lead}
         </Label>
-        <Person x={release + 36} y={tallOutsider - 3} height={42} line={3} />
+        <Person x={release + 54} y={tallOutsider - 3} height={34} line={3} />
         <Ghost {...tower} at={[tallSite]} y={tallOutsider - 1} storeys={4} />
         <path d={`M${tallSite + 6} ${tallOutsider - 15}h20v12h-20z`} fill="none" stroke="var(--ink)" stroke-width="3" />
         <Lines x={release + 16} y={tallOutsider - 74} gap={19} size={16} lines={['first', 'stone']} />
