@@ -2,11 +2,12 @@ import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
 import { facts } from './data.json'
 import { Exhibits } from './drawings/ceiling/exhibits.tsx'
+import { Moat } from './drawings/ceiling/moat.tsx'
 import { SmallModels } from './drawings/ceiling/small-models.tsx'
 import { TwoCurves } from './drawings/ceiling/two-curves.tsx'
-import { CodeEditor, Draft, Guide, LanguageClass, Tune, Wearable } from './drawings/ceiling/workshop.tsx'
 import { HeadStart } from './drawings/lanes/head-start.tsx'
 import { LabsOnClouds } from './drawings/lanes/pillars.tsx'
+import { Lesson } from './drawings/section/lesson.tsx'
 import { Section } from './drawings/section/section.tsx'
 import { Turn } from './drawings/section/turn.tsx'
 
@@ -47,13 +48,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'lesson-one',
-      layout: 'recap',
-      title: 'Lesson one: the model sets the ceiling for the application',
-      figure: <Section lit={['upper']} />,
-      statement: 'Stiff replies, late robots, recorded voices: one and the same ceiling',
+      layout: 'assertion-figure',
+      title: 'Lesson one: the model sets the ceiling for general applications',
+      figure: <Lesson joint="upper" />,
       notes: [
         'That’s the first. Think back to Hall 3: three good products, and all three stop at the same height. The voice can’t leave its script. The robot thinks too late. The replies sound like a form. You can polish the application as long as you like; the ceiling stays where the model put it.',
-        'It’s also why, by his account, most of the general ones that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
+        'It’s also why, by his account, most general-purpose products that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
       ],
       seconds: { full: 40, short: 30, lightning: 30 },
       sources: ['L77', 'L87', 'L111', 'L187', 'L191-194', 'our-reading'],
@@ -74,21 +74,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'moats',
-      layout: 'table',
+      layout: 'assertion-figure',
       title: 'Application companies win where they hold industry data and know-how',
-      columns: ['Field', 'What works there'],
-      rows: [
-        { glyph: <CodeEditor />, cells: ['Coding', 'Writes and corrects with you: Cursor'] },
-        { glyph: <Wearable />, cells: ['Wearables', 'Sees and hears where you are'] },
-        { glyph: <LanguageClass />, cells: ['Education', 'One-to-one conversations in another language'] },
-        { glyph: <Draft />, cells: ['Design', 'A first prototype, quickly'] },
-        { glyph: <Guide />, cells: ['Travel', 'Official and local data, kept up to date'], lit: true },
-        { glyph: <Tune />, cells: ['Music', 'Hum it, and it becomes a song'] },
-      ],
+      figure: <Moat />,
       notes: [
-        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them; wearables are in it as a promise.',
-        'Cursor helps you write code. Wearables will see and hear with you. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it.',
-        'And my favourite, because it’s so unspectacular: guides for tourists. They know what the authorities know and what the scenic spot knows, and they know it today. A model maker doesn’t have that.',
+        'Here’s the hopeful slide. Some outsiders have found their market, and he lists them. My favourite is the least spectacular: guides for tourists. They know what the authorities know and what the ticket office knows, and they know it today. The model they can buy, like everyone. The data a model maker doesn’t have.',
+        'The others? Cursor helps you write code. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it. Wearables are in his list as a promise: they’ll see and hear with you.',
         'Bring data and craft that the model doesn’t have: that’s his advice. And that’s the upper joint. Now the lower one.',
       ],
       more: [
@@ -99,13 +90,12 @@ export const conclusion = defineSection({
     },
     {
       id: 'lesson-two',
-      layout: 'recap',
+      layout: 'assertion-figure',
       title: 'Lesson two: compute sets the ceiling for the model',
-      figure: <Section lit={['lower']} />,
-      statement: 'Chess, Go, speech: whoever could use the most compute won',
+      figure: <Lesson joint="lower" />,
       notes: [
         'One floor down, the same story. You may have the finest idea for a model: without enough compute it doesn’t get trained. It’s the deeper of the two lessons, and the one that people walk past.',
-        'Which brings us back to NVIDIA’s stand, and to the numbers you shouted.',
+        'Which brings us back to NVIDIA’s stand, and to the numbers you guessed.',
       ],
       more: ['The difference between models in China and abroad comes, he says, largely from this.'],
       seconds: { full: 30, short: 15 },
@@ -300,12 +290,12 @@ export const conclusion = defineSection({
     {
       id: 'labs-on-clouds',
       layout: 'flow',
-      title: 'Each of the top three labs stands on a top-three cloud',
+      title: 'His top three labs each stand on a top-three cloud',
       figure: <LabsOnClouds />,
       checked: 'The ranking is his. Anthropic rents from Google, too; Meta and xAI own clusters, but sell no cloud.',
       notes: [
-        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it decides who backs whom.',
-        'Is it a law? No. Follow the dashed hose, and read the line with the tick. The pattern leaks here and there, and it holds. That’s the last stone of our building.',
+        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it goes a long way to explain who backs whom.',
+        'Is it a law? No. Follow the dashed hose, and read the line with the tick. It leaks, but it’s worth a look at your own supplier. That’s the last stone of our building.',
       ],
       more: ['As long as compute is short, he expects Chinese labs to have trouble with training and with inference.'],
       seconds: { full: 40, short: 30 },
@@ -315,7 +305,7 @@ export const conclusion = defineSection({
       id: 'two-questions',
       layout: 'recap',
       title: 'Compute limits models and models limit applications: check both first',
-      figure: <Section lit={['upper', 'lower']} />,
+      figure: <Section />,
       statement: 'Before you plan the next product, ask:',
       questions: ['Which model does it stand on?', 'Whose compute does that stand on?'],
       notes: [

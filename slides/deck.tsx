@@ -30,9 +30,15 @@ export const deck = defineDeck({
     'tutors',
   ],
   wayfinder: (place) => {
-    // The cover has the whole plan; from the turn on the halls stand on each other.
+    // The cover has the whole plan; from the turn on the halls stand on each other. The turn itself has both.
     if (place.number === 1) return null
-    return place.section.id === conclusion.id && place.index > 0 ? <Stack place={place} /> : <Wayfinder place={place} />
+    const afterTurn = place.section.id === conclusion.id ? place.index - 1 : -1
+    return (
+      <>
+        {afterTurn <= 0 && <Wayfinder place={place} />}
+        {afterTurn >= 0 && <Stack place={place} />}
+      </>
+    )
   },
   map: () => <FloorPlan links={rooms} />,
   sections: [opening, hall1, hall3, hall2, conclusion],

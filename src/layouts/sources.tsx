@@ -50,11 +50,11 @@ function FromTheArticle(): JSX.Element {
       <p class="source-head">The article</p>
       <p>
         <a href={url}>
-          {title} {publisher}
+          {publisher}, {title}
         </a>
       </p>
       <p>
-        {count('article')} figures are its own, {count('public')} are public, {count('derived')} we worked out.
+        {count('article')} figures are from it, {count('public')} are public, {count('derived')} we worked out.
       </p>
     </>
   )

@@ -22,12 +22,12 @@ const empty = { ...packed, x: 588 }
 
 /** What fills the case, from the upper left. */
 const pieces: Piece[] = [
-  { outline: 'M34 206H171L145 280 34 299Z', name: [94, 272] },
-  { outline: 'M171 206H308L291 296 145 280Z', name: [229, 272] },
-  { outline: 'M308 206H430V276L291 296Z', name: [364, 270] },
-  { outline: 'M34 299L145 280 190 364H34Z', name: [107, 354] },
-  { outline: 'M145 280L291 296 341 364H190Z', name: [256, 354] },
-  { outline: 'M291 296L430 276V364H341Z', name: [383, 351] },
+  { outline: 'M30 204H171L145 282 30 300Z', name: [92, 272] },
+  { outline: 'M171 204H308L291 297 145 282Z', name: [229, 272] },
+  { outline: 'M308 204H434V279L291 297Z', name: [368, 272] },
+  { outline: 'M30 300L145 282 188 366H30Z', name: [101, 354] },
+  { outline: 'M145 282L291 297 335 366H188Z', name: [249, 354] },
+  { outline: 'M291 297L434 279V366H335Z', name: [384, 354] },
 ]
 
 function Wide(): JSX.Element {
@@ -36,18 +36,19 @@ function Wide(): JSX.Element {
       <path d="M0 396H1128" stroke="var(--line)" stroke-width="4" />
       <g id="crates-packed">
         <Crate {...packed} />
-        <path d="M16 104h432v48H16z" fill="var(--bg)" />
-        <Label x={232} y={140} size={32} weight={760} tone="hall-2-text" anchor="middle">
-          compute at hand
+        <Label x={232} y={112} size={38} weight={760} anchor="middle">
+          many small models
         </Label>
+        <Measure from={30} to={434} y={166} gap={236} tone="hall-2">
+          compute at hand
+        </Measure>
         <Packed pieces={pieces} />
       </g>
       <g id="crates-empty">
         <Crate {...empty} />
-        <path d="M618 308v28m0-14h72m256 0h72m0-14v28" fill="none" stroke="var(--hall-2)" stroke-width="4" />
-        <Label x={818} y={332} size={30} weight={760} tone="hall-2-text" anchor="middle">
+        <Measure from={616} to={1020} y={322} gap={262} tone="hall-2">
           the same compute
-        </Label>
+        </Measure>
       </g>
       <Step n={0}>
         <g id="crates-large">
@@ -58,9 +59,37 @@ function Wide(): JSX.Element {
   )
 }
 
+interface MeasureProps {
+  from: number
+  to: number
+  y: number
+  /** Room for what is measured, in the middle. */
+  gap: number
+  tone: 'hall-1' | 'hall-2'
+  children: string
+}
+
+/** A dimension line as in a working drawing, with the name of what it measures. */
+function Measure({ from, to, y, gap, tone, children }: MeasureProps): JSX.Element {
+  const part = (to - from - gap) / 2
+  return (
+    <>
+      <path
+        d={`M${from} ${y - 12}v24m0-12h${part}m${gap} 0h${part}m0-12v24`}
+        fill="none"
+        stroke={`var(--${tone})`}
+        stroke-width="4"
+      />
+      <Label x={(from + to) / 2} y={y + 10} size={30} weight={760} tone={`${tone}-text`} anchor="middle">
+        {children}
+      </Label>
+    </>
+  )
+}
+
 /** The parts that stand out beyond the case's mouth, and the one between. */
-const beyond = 'M612 199H590L512 118 558 56 612 42ZM1024 199h22L1126 112 1076 58 1024 42Z'
-const between = 'M612 199V42L640 34 996 30 1024 42V199L930 266 714 262Z'
+const beyond = 'M612 199H590L512 118 558 58 612 49ZM1024 199h22L1126 112 1076 60 1024 49Z'
+const between = 'M612 199V49L640 46 996 44 1024 49V199L930 266 714 262Z'
 
 /** One very large model, its width measured: it sits on the rim. */
 function Large(): JSX.Element {
@@ -74,16 +103,18 @@ function Large(): JSX.Element {
         stroke="var(--line)"
         stroke-width="2"
       />
-      <path d="M612 46V199M1024 46V199" stroke="var(--hall-1)" stroke-width="4" stroke-dasharray="10 6" />
+      <path d="M612 53V199M1024 53V199" stroke="var(--hall-1)" stroke-width="4" stroke-dasharray="10 6" />
       <path
-        d="M612 199H590L512 118 558 56 640 34 996 30 1076 58 1126 112 1046 199H1024L930 266 714 262Z"
+        d="M612 199H590L512 118 558 58 640 46 996 44 1076 60 1126 112 1046 199H1024L930 266 714 262Z"
         fill="none"
         stroke="var(--hall-1)"
         stroke-width="4"
       />
-      <path d="M512 104V20M1126 98V20" stroke="var(--ink3)" stroke-width="2" />
-      <path d="M512 0v16m0-8h614m0-8v16" fill="none" stroke="var(--hall-1)" stroke-width="4" />
-      <Label x={818} y={128} size={38} weight={760} anchor="middle">
+      <path d="M512 104V30M1126 98V30" stroke="var(--ink3)" stroke-width="2" />
+      <Measure from={512} to={1126} y={14} gap={206} tone="hall-1">
+        what it needs
+      </Measure>
+      <Label x={818} y={136} size={38} weight={760} anchor="middle">
         one very large model
       </Label>
     </>

@@ -22,7 +22,7 @@ export function TwoCurves(): JSX.Element {
 
 const wide: Plot = {
   left: 13,
-  right: 1108,
+  right: 1100,
   floor: 356,
   start: 8,
   end: 334,
@@ -48,8 +48,8 @@ function Wide(): JSX.Element {
       </Step>
       <Step n={1}>
         <Tide plot={wide} />
-        <Leader x={516} y={96} to={[Math.round(reaches(wide, wide.floor - top)), top - 12]} />
-        <g transform="translate(516)">
+        <Leader x={540} y={96} to={[Math.round(reaches(wide, wide.floor - top)), top - 12]} />
+        <g transform="translate(540)">
           <Fields />
         </g>
         <Label x={1072} y={296} size={40} weight={760} tone="bg" anchor="end">

@@ -46,14 +46,14 @@ function flag(site: Site): string {
   return `M${site.x + site.w / 2} ${top(site) - site.storey}v-${size}l${size} ${half}l-${size} ${half}`
 }
 
-/** A house in hall 1's colour, as far as it has been built. */
+/** A house in the applications' colour, as far as it has been built; the flag is the model maker's. */
 export function House({ isFinished = false, ...site }: Site & { isFinished?: boolean }): JSX.Element {
   const { w, storey, line, storeys } = site
   const isGrowing = storeys > 0 && !isFinished
   return (
     <>
-      {isGrowing && <path d={steel(site)} stroke="var(--hall-1)" stroke-width={line} />}
-      <path d={shape(site, isFinished)} fill="var(--hall-1)" />
+      {isGrowing && <path d={steel(site)} stroke="var(--hall-3)" stroke-width={line} />}
+      <path d={shape(site, isFinished)} fill="var(--hall-3)" />
       {storeys > 0 && (
         <path
           d={windows(site)}
@@ -62,7 +62,7 @@ export function House({ isFinished = false, ...site }: Site & { isFinished?: boo
           stroke-dasharray={Math.round(w * 0.12)}
         />
       )}
-      {isFinished && <path d={flag(site)} fill="var(--ink)" stroke="var(--ink)" stroke-width={line} />}
+      {isFinished && <path d={flag(site)} fill="var(--hall-1)" stroke="var(--hall-1)" stroke-width={line} />}
     </>
   )
 }

@@ -53,9 +53,11 @@ function Wide({ lead }: HeadStartProps): JSX.Element {
       <Step n={0}>
         <Icon svg={Eye} x={0} y={maker - 74} size={48} />
         <Works {...house} at={[start, start + 120, start + 240]} y={maker - 2} storeys={3} />
-        <House {...house} x={start + 366} y={maker - 2} storeys={3} isFinished />
+        <g id="start-house">
+          <House {...house} x={start + 366} y={maker - 2} storeys={3} isFinished />
+        </g>
         <Lines x={start + 474} y={maker - 44} gap={28} size={24} lines={['application', 'ready']} />
-        <House {...house} x={site} y={maker - 2} storeys={3} isFinished />
+        <use href="#start-house" x={site - start - 366} />
         <Label x={site + 108} y={maker - 16}>
           on the shelf
         </Label>
@@ -66,7 +68,7 @@ function Wide({ lead }: HeadStartProps): JSX.Element {
         <Label x={(start + release) / 2} y={243} weight={760} anchor="middle">
           {lead}
         </Label>
-        <Person x={release + 54} y={outsider - 4} height={72} />
+        <Person x={release + 66} y={outsider - 4} height={44} />
         <Ghost {...house} at={[site]} y={outsider - 2} storeys={3} />
         <path d={`M${site + 14} ${outsider - 22}h40v18h-40z`} fill="none" stroke="var(--ink)" stroke-width="4" />
         <Label x={site + 108} y={outsider - 16}>
@@ -166,9 +168,11 @@ function Tall({ lead }: HeadStartProps): JSX.Element {
       <Step n={0}>
         <Icon svg={Eye} x={100} y={80} size={36} />
         <Works {...tower} at={[start, start + 48]} y={tallMaker - 1} storeys={4} />
-        <House {...tower} x={start + 102} y={tallMaker - 1} storeys={4} isFinished />
+        <g id="start-tower">
+          <House {...tower} x={start + 102} y={tallMaker - 1} storeys={4} isFinished />
+        </g>
         <Lines x={146} y={tallMaker - 32} gap={19} size={16} lines={['application', 'ready']} />
-        <House {...tower} x={tallSite} y={tallMaker - 1} storeys={4} isFinished />
+        <use href="#start-tower" x={tallSite - start - 102} />
         <Lines x={release + 16} y={tallMaker - 32} gap={19} size={16} lines={['on the', 'shelf']} />
       </Step>
       <Step n={1}>
@@ -177,7 +181,7 @@ function Tall({ lead }: HeadStartProps): JSX.Element {
         <Label x={(start + release - 11) / 2} y={274} size={16} weight={760} anchor="middle">
           {lead}
         </Label>
-        <Person x={release + 36} y={tallOutsider - 3} height={42} line={3} />
+        <Person x={release + 54} y={tallOutsider - 3} height={34} line={3} />
         <Ghost {...tower} at={[tallSite]} y={tallOutsider - 1} storeys={4} />
         <path d={`M${tallSite + 6} ${tallOutsider - 15}h20v12h-20z`} fill="none" stroke="var(--ink)" stroke-width="3" />
         <Lines x={release + 16} y={tallOutsider - 74} gap={19} size={16} lines={['first', 'stone']} />

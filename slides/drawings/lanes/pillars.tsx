@@ -40,25 +40,25 @@ interface ColumnProps {
   sizes: [name: number, cloud: number]
 }
 
-/** A lab on the racks of its cloud, both named. */
+/** A lab on the racks of its cloud, both named. Moved as a whole, so that all columns are written alike. */
 function Column(props: ColumnProps): JSX.Element {
   const { lab, cloud, isRented = false, x, name, floor, w, h, scale, line, sizes } = props
   const top = floor - h
   return (
-    <>
-      <Label x={x} y={name} size={sizes[0]} weight={760} anchor="middle">
+    <g transform={`translate(${x})`}>
+      <Label x={0} y={name} size={sizes[0]} weight={760} anchor="middle">
         {lab}
       </Label>
       {isRented ? (
-        <Flasks x={x} y={top} scale={scale * 0.7} line={line} />
+        <Flasks x={0} y={top} scale={scale * 0.7} line={line} />
       ) : (
-        <Flask x={x} y={top} scale={scale} line={line} />
+        <Flask x={0} y={top} scale={scale} line={line} />
       )}
-      <RackPlinth x={x} floor={floor} w={w} h={h} racks={4} line={line} hollow={isRented} />
-      <Label x={x} y={floor + sizes[1] * 1.5} size={sizes[1]} anchor="middle">
+      <RackPlinth x={0} floor={floor} w={w} h={h} racks={4} line={line} hollow={isRented} />
+      <Label x={0} y={floor + sizes[1] * 1.5} size={sizes[1]} anchor="middle">
         {cloud}
       </Label>
-    </>
+    </g>
   )
 }
 

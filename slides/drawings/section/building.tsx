@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { round } from '../../../src/html/drawing.tsx'
 import type { HallNumber } from '../plan/walls.tsx'
-import { Ceiling } from './ceiling.tsx'
-import { type Amount, Furnishings } from './furnishings.tsx'
+import { beamHeight, Ceiling } from './ceiling.tsx'
+import { Furnishings, type Names, type Stock } from './furnishings.tsx'
 import { Load } from './load.tsx'
 import { Storey, storeyHeight } from './storey.tsx'
 
@@ -22,7 +22,7 @@ export interface BuildingShape {
   /** Height between two slabs. */
   joint: number
   hatched: number
-  amount: Amount
+  stock: Stock
   /** Where things start on a floor. */
   from: number
   /** The load's arrows and half the thickness of their shafts. */
@@ -48,33 +48,48 @@ interface BuildingProps {
   lit: readonly JointName[]
   /** At a lit joint the hall below also sets the ceiling of the one it carries. */
   ceilings?: boolean
+  /** Names of what stands under a ceiling. */
+  names?: Names
 }
 
 /** Three floors, each carried by the one below, the joints in `lit` in the colour of the hall that carries. */
-export function Building({ shape, lit, ceilings = false }: BuildingProps): JSX.Element {
-  const { width, scale, hatched, amount, from, joint, arrows, half } = shape
+export function Building({ shape, lit, ceilings = false, names }: BuildingProps): JSX.Element {
+  const { width, scale, hatched, stock, from, joint, arrows, half } = shape
   const bottoms = undersides(shape)
   const isLit = (hall: HallNumber): boolean => lit.some((one) => one === below[hall])
+  const isUnder = (hall: HallNumber): boolean => ceilings && isLit(hall)
+  /** The load stands on the roof of the hall that carries, or on a ceiling over that. */
+  const foot = (hall: HallNumber): number => (isUnder(hall) ? beamHeight : storeyHeight) * scale + 2
   const place = (hall: HallNumber): string => `translate(0 ${round(bottoms[hall])})scale(${scale})`
   return (
     <>
       {([2, 1, 3] as const).map((hall) => (
         <g transform={place(hall)}>
           <Storey hall={hall} width={width} hatched={hatched} dim={!joined(hall, lit)}>
-            <Furnishings hall={hall} amount={amount} from={from} to={width - 14} cut={ceilings && isLit(hall)} />
+            <Furnishings
+              {...{ hall, stock, from }}
+              to={width - 14}
+              cut={isUnder(hall)}
+              names={isUnder(hall) ? names : undefined}
+            />
           </Storey>
         </g>
       ))}
       {([2, 1] as const).map((hall) => (
-        <g transform={`translate(0 ${round(bottoms[hall] - storeyHeight * scale - 2)})`}>
-          <Load hall={hall} at={arrows} height={joint - 5} half={half} hollow={!isLit(hall === 1 ? 3 : 1)} />
+        <g transform={`translate(0 ${round(bottoms[hall] - foot(hall))})`}>
+          <Load
+            hall={hall}
+            at={arrows}
+            height={round(joint - 3 - foot(hall) + storeyHeight * scale)}
+            half={half}
+            hollow={!isLit(hall === 1 ? 3 : 1)}
+          />
         </g>
       ))}
       {/* The lower one last: the upper one stands on it. */}
       {([3, 1] as const).map(
         (hall) =>
-          ceilings &&
-          isLit(hall) && (
+          isUnder(hall) && (
             <g transform={place(hall)}>
               <Ceiling by={hall === 3 ? 1 : 2} width={width} reach={round(joint / scale)} />
             </g>

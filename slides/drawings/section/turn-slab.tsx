@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { WideBooths, WideCrowd, WideRacks } from '../plan/furniture.tsx'
 import { halls, type HallNumber, Wall } from '../plan/walls.tsx'
-import { Furnishings } from './furnishings.tsx'
+import { Furnishings, screens, trades } from './furnishings.tsx'
 import { HallHatch, Plate, PlateHatch, plateHeight, storeyHeight } from './storey.tsx'
 
 const slab = { x: 192, width: 936 }
@@ -9,12 +9,12 @@ const slab = { x: 192, width: 936 }
 /** Undersides of the slabs. */
 export const bottoms: Record<HallNumber, number> = { 1: 264, 2: 418, 3: 110 }
 
-const amount = { groups: 4, groupSize: 7, rows: [2, 2, 2, 2, 2, 2], cooled: true, booths: 6 }
+const stock = { booths: trades, screens, groupSize: 7, rows: [2, 2, 2, 2, 2, 2, 2], cooled: true }
 
 /** In the wake of the walls, which leave from where the room was in the plan: Hall 1 left, Hall 2 middle, Hall 3 right. */
 const waits: Record<HallNumber, { hatch: number; things: number[] }> = {
   1: { hatch: 0, things: [2, 3, 5, 8] },
-  2: { hatch: 6, things: [2, 1, 0, 2, 3, 5, 8] },
+  2: { hatch: 6, things: [4, 2, 1, 0, 2, 4, 6, 8] },
   3: { hatch: 7, things: [5, 4, 3, 2, 1, 0] },
 }
 
@@ -64,9 +64,9 @@ export function Slab({ hall }: { hall: HallNumber }): JSX.Element {
       <g class="turn-lift">
         <g transform={`translate(0 -${plateHeight})`}>
           <g class={`turn-fade turn-wait-${hatch}`}>
-            <HallHatch hall={hall} width={182} />
+            <HallHatch hall={hall} width={84} />
           </g>
-          <Furnishings hall={hall} amount={amount} from={216} to={922} waits={things} />
+          <Furnishings hall={hall} stock={stock} from={118} to={922} waits={things} />
         </g>
         <g class="turn-x">
           <Wall d={`M0 -2H${width}`} />

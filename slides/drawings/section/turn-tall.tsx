@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Arrow, Label, Step } from '../../../src/html/drawing.tsx'
 import { type HallNumber, names } from '../plan/walls.tsx'
 import { Building, type BuildingShape, lessons, undersides } from './building.tsx'
+import { screens, trades } from './furnishings.tsx'
 import { Ground } from './ground.tsx'
 import { StillPlan } from './still-plan.tsx'
 
@@ -11,7 +12,7 @@ const shape: BuildingShape = {
   joint: 48,
   hatched: 56,
   from: 222,
-  amount: { groups: 1, groupSize: 9, rows: [5], cooled: false, booths: 2 },
+  stock: { booths: trades.slice(0, 2), screens: screens.slice(0, 1), groupSize: 9, rows: [5] },
   arrows: [18, 342],
   half: 4,
 }

@@ -38,31 +38,22 @@ function Joint({ hall }: { hall: 1 | 2 }): JSX.Element {
   )
 }
 
-interface WordsProps {
-  hall: HallNumber
-  /** Left edge of the names, middle of the lessons, and where a height of the section is. */
-  x: number
-  middle: number
-  size: number
-  at: (y: number) => number
-}
-
 /** A slab's name, and the lesson on its roof. */
-function Words({ hall, x, middle, size, at }: WordsProps): JSX.Element {
-  const y = round(at(bottoms[hall] - 12) - 22)
+function Words({ hall }: { hall: HallNumber }): JSX.Element {
+  const y = bottoms[hall] - 34
   return (
     <>
       <g class={`turn-name turn-${hall}`}>
-        <Label x={x} y={round(y - size * 1.15)} size={size} weight={760}>
+        <Label x={0} y={round(y - 32.2)} size={28} weight={760}>
           Hall {hall}
         </Label>
-        <Label x={x} y={y} size={size} tone="ink2">
+        <Label x={0} y={y} size={28} tone="ink2">
           {names[hall]}
         </Label>
       </g>
       {hall !== 3 && (
         <g class={`turn-lesson turn-${hall}`}>
-          <Label x={middle} y={round(at(bottoms[hall] - storeyHeight - 22) + 8)} weight={760} anchor="middle">
+          <Label x={660} y={bottoms[hall] - storeyHeight - 14} weight={760} anchor="middle">
             {lessons[hall]}
           </Label>
         </g>
@@ -71,13 +62,33 @@ function Words({ hall, x, middle, size, at }: WordsProps): JSX.Element {
   )
 }
 
-/** On stage the plan, which one click turns into the section; elsewhere both, the section smaller. */
+/** Beside the title, above the section: the plan that was turned. */
+function Before(): JSX.Element {
+  return (
+    <g class="turn-still">
+      <g transform="translate(540-150)scale(.72)">
+        <StillPlan size={34} />
+      </g>
+      <Label x={820} y={-40} tone="ink3">
+        Schematic, not to scale
+      </Label>
+      <Arrow
+        points={[
+          [660, -34],
+          [660, -4],
+        ]}
+      />
+    </g>
+  )
+}
+
+/** On stage the plan, which one click turns into the section; elsewhere the section, and above it the plan, small. */
 export function WideTurn(): JSX.Element {
   return (
     <>
       <Step n={0}>{null}</Step>
       <g class="turn">
-        <g class="turn-section" transform="translate(316 62)scale(.72)">
+        <g class="turn-section">
           <g class="turn-ground">
             <Ground y={418} width={1128} />
           </g>
@@ -90,31 +101,11 @@ export function WideTurn(): JSX.Element {
           <Walk />
           <Joint hall={2} />
           <Joint hall={1} />
-        </g>
-        <g class="turn-live" display="none">
           {order.map((hall) => (
-            <Words hall={hall} x={0} middle={660} size={28} at={(y) => y} />
+            <Words hall={hall} />
           ))}
         </g>
-        <g class="turn-still">
-          <g transform="translate(0 160)scale(.68)">
-            <StillPlan size={36} />
-          </g>
-          <Label x={0} y={298} tone="ink3">
-            Schematic, not to scale
-          </Label>
-          <Arrow
-            points={[
-              [256, 206],
-              [304, 206],
-            ]}
-            width={6}
-            head={24}
-          />
-          {order.map((hall) => (
-            <Words hall={hall} x={316} middle={791} size={24} at={(y) => 62 + y * 0.72} />
-          ))}
-        </g>
+        <Before />
       </g>
     </>
   )
