@@ -159,7 +159,7 @@ export const hall3 = defineSection({
         { name: 'Fog, rain', left: 'Often misjudges', right: 'Has a second sense' },
       ],
       notes: [
-        'To him it’s nearly the robot’s problem: see fast, plan fast. But here it has ripened. He calls it ready for business at scale.',
+        'Driving, to him, is nearly the robot’s problem: see fast, plan fast. But driving has ripened. He calls it ready for business at scale.',
         'Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.',
         'Sceptics point to the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. How well the second sense does in fog, he doesn’t say. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: next come the gadgets.',
       ],
@@ -372,11 +372,15 @@ export const hall3 = defineSection({
     {
       id: 'reasoning-premium',
       layout: 'chart-takeaway',
-      title: 'Strong reasoning carries a price premium that competition should shrink',
+      title: (
+        <>
+          o1-mini’s reasoning carries a premium: <Fact id="premium-list" as="words" /> times GPT-4o mini’s price
+        </>
+      ),
       chart: {
         kind: 'bills',
         dataset: 'openai-prices',
-        rows: ['gpt-4o-mini', 'gpt-4o-august', 'o1-mini', 'gpt-4o-may'],
+        rows: ['gpt-4o-mini', 'o1-mini', 'gpt-4o-august', 'gpt-4o-may'],
         alt: (
           <>
             OpenAI list prices: o1-mini costs <Fact id="premium-list" as="number" /> as much as GPT-4o mini; the article
@@ -387,6 +391,8 @@ export const hall3 = defineSection({
         hall: 3,
         lit: 'o1-mini',
         base: 'gpt-4o-mini',
+        alike: 'a model as large as o1-mini, he suspects',
+        main: 'output',
         computed: 'by list price',
         claimed: { times: facts['premium-article'].value, by: 'the author’s count' },
       },
@@ -412,7 +418,7 @@ export const hall3 = defineSection({
           By the list it’s <Fact id="premium-list" as="words" />. He also calls it cheaper than GPT-4o. Against the
           version of May it was; against August’s it isn’t.
         </>,
-        'Pull these, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
+        'Move the sliders, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
       ],
       more: [
         <>
