@@ -118,7 +118,7 @@ export const hall3 = defineSection({
       right: { name: 'Brain', figure: <RobotBrain /> },
       rows: [
         { name: 'Today', left: 'More precise, faster, cheaper', right: 'Talks, recognises simple things' },
-        { name: 'How', left: 'Shenzhen parts match imports', right: 'Neither planner is ready' },
+        { name: 'Why', left: 'Shenzhen parts match imports', right: 'Neither planner is ready' },
       ],
       notes: [
         'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
@@ -218,7 +218,7 @@ export const hall3 = defineSection({
     {
       id: 'team-of-eight',
       layout: 'dialogue',
-      title: 'With AI’s help, eight people without front-end engineers shipped ModelScope’s AIGC site',
+      title: 'Eight AI engineers, none for the front\u00a0end, shipped ModelScope’s AIGC site',
       figure: <TeamOfEight months={<Fact id="team-learning" />} />,
       turns: [
         {
@@ -231,7 +231,11 @@ export const hall3 = defineSection({
         },
         { speaker: 'Whom they lacked', words: 'A designer, a front-end engineer' },
         {
-          speaker: 'What they did',
+          speaker: (
+            <>
+              What they did for ModelScope <Zh>魔搭</Zh>
+            </>
+          ),
           words: (
             <>
               Learned React with AI in <Fact id="team-learning" />, then built the site, front and back
