@@ -8,6 +8,7 @@ import { No, Yes } from './drawings/devices/marks.tsx'
 import { Unconfirmed } from './drawings/devices/unconfirmed.tsx'
 import { OneForMany, OneForOne } from './drawings/learning/classroom.tsx'
 import { FaultyStep } from './drawings/learning/faulty-step.tsx'
+import { AgainstALine } from './drawings/limits/against-a-line.tsx'
 import { CameraCar, FusionCar } from './drawings/machines/cars.tsx'
 import { OutboundCall } from './drawings/machines/outbound-call.tsx'
 import { RobotBody, RobotBrain } from './drawings/machines/robot.tsx'
@@ -31,6 +32,7 @@ export const hall3 = defineSection({
         </>
       ),
       claim: 'Where does each product stop, and is its model to blame?',
+      sketch: <AgainstALine />,
       notes: [
         'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
         'Take one question along. Where does each product stop, and is it the model’s fault? This is the first stand.',
