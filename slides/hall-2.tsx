@@ -9,6 +9,7 @@ import { MemoryPool } from './drawings/racks/memory-pool.tsx'
 import { ServerlessGrowth } from './drawings/racks/serverless-growth.tsx'
 import { Attestation } from './drawings/trust/attestation.tsx'
 import { LockedPipe, NarrowPipe } from './drawings/trust/pipes.tsx'
+import { TrolleyOfGpus } from './drawings/views/sketches.tsx'
 
 export const hall2 = defineSection({
   id: 'compute',
@@ -59,7 +60,11 @@ export const hall2 = defineSection({
       layout: 'non-consensus',
       number: 4,
       title: 'Memory and data movement, not only GPUs, are the bottleneck',
-      crowd: { who: 'The habit', says: 'Get enough GPUs, and training and inference will run smoothly.' },
+      crowd: {
+        who: 'The habit',
+        figure: <TrolleyOfGpus />,
+        says: 'Get enough GPUs, and training and inference will run smoothly.',
+      },
       view: {
         who: 'What the author makes of it',
         says: 'GPUs must be fed. Keep what the model has read in a large, cheap, fast pool, and do not compute it twice.',

@@ -2,14 +2,19 @@ import { defineSection } from '../src/deck/model.ts'
 import { Fact } from '../src/html/fact.tsx'
 import { Zh } from '../src/html/text.tsx'
 import { facts } from './data.json'
+import { DraftAndExport } from './drawings/design/export.tsx'
 import { Glasses, Headset, PalmPin, PhoneInHand, Wanted } from './drawings/devices/glyphs.tsx'
+import { No, Yes } from './drawings/devices/marks.tsx'
+import { Unconfirmed } from './drawings/devices/unconfirmed.tsx'
 import { OneForMany, OneForOne } from './drawings/learning/classroom.tsx'
 import { FaultyStep } from './drawings/learning/faulty-step.tsx'
+import { AgainstALine } from './drawings/limits/against-a-line.tsx'
 import { CameraCar, FusionCar } from './drawings/machines/cars.tsx'
 import { OutboundCall } from './drawings/machines/outbound-call.tsx'
 import { RobotBody, RobotBrain } from './drawings/machines/robot.tsx'
 import { TeamOfEight } from './drawings/machines/team.tsx'
 import { HallPlan } from './drawings/plan/hall-plan.tsx'
+import { TapeMachine, ThanksStamp, UnsteadyArm } from './drawings/views/sketches.tsx'
 
 export const hall3 = defineSection({
   id: 'applications',
@@ -27,6 +32,7 @@ export const hall3 = defineSection({
         </>
       ),
       claim: 'Where does each product stop, and is its model to blame?',
+      sketch: <AgainstALine />,
       notes: [
         'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
         'Take one question along. Where does each product stop, and is it the model’s fault? This is the first stand.',
@@ -36,34 +42,34 @@ export const hall3 = defineSection({
     },
     {
       id: 'design-tools',
-      layout: 'table',
+      layout: 'assertion-figure',
       title: 'Design tools draft fast; the HTML they export still has issues',
-      columns: ['Tool', 'Drafts', 'Found in public'],
-      rows: [
-        { cells: ['Tongyi Qianwen', 'Slides', 'No page of that time'] },
-        { cells: ['Kimi', 'Diagrams in its answers', 'No page of that time'] },
-        {
-          cells: [
-            <>
-              Word cards <Zh>汉语新解</Zh>
-            </>,
-            'A word as a picture',
-            'A prompt by Li Jigang',
-          ],
-        },
-        { cells: ['Motiff', 'Screen designs', 'Uses ready components'] },
-        { cells: ['Claude', 'Working prototypes', 'Artifacts, on every plan'] },
-      ],
+      figure: (
+        <DraftAndExport
+          tools={[
+            ['Tongyi Qianwen', 'slides'],
+            ['Kimi', 'diagrams'],
+            ['Word cards', 'words as pictures'],
+            ['Motiff', 'screen designs'],
+            ['Claude', 'working prototypes'],
+          ]}
+        />
+      ),
       notes: [
-        'Another hole in the article: the pages on these five tools are lost. The names survive in its outline, and the last column is what we could find in public.',
-        'His verdict on design tools as a kind did survive, in the conclusion. They get you to a first prototype fast, and that’s a real advantage. What they export as HTML still has its troubles.',
-        'I list them, I don’t rate them. From screens to voices: the phone is ringing.',
+        'Another hole in the article: the pages on these five tools are lost. Their names survive in its outline, below, and I don’t rate them one by one.',
+        'What did survive, in the conclusion, is his verdict on design tools as a kind. They get you to a first prototype fast, and that’s a real advantage. Then you export it as HTML, and there the trouble starts. How it falls apart is our picture; he doesn’t say.',
+        'From screens to voices: the phone is ringing.',
       ],
       more: [
-        'The outline calls the word cards “New Interpretation of Chinese”. Claude’s Artifacts came in June and reached every plan in August, weeks before the conference.',
+        <>
+          What we found in public: Motiff wrote that September that it had tried screens as pictures and screens as web
+          pages, found both wanting, and builds from ready components. The word cards, “New Interpretation of Chinese”{' '}
+          <Zh>汉语新解</Zh> in the outline, come from a prompt by Li Jigang. Claude’s Artifacts came in June and reached
+          every plan in August, weeks before the conference. For the others we found no page of that time.
+        </>,
       ],
       seconds: { full: 35 },
-      sources: ['L24-28', 'L203', 'li-jigang', 'motiff', 'artifacts'],
+      sources: ['L24-28', 'L203', 'li-jigang', 'motiff', 'artifacts', 'illustrative'],
       lost: 'Text lost here: names from the outline, one verdict, public pages',
     },
     {
@@ -92,6 +98,7 @@ export const hall3 = defineSection({
       title: 'Recorded voices cannot match a person in complex conversation',
       crowd: {
         who: 'The trick of some companies',
+        figure: <TapeMachine />,
         says: 'Play recordings of real people, and the customer hears a human voice.',
       },
       view: {
@@ -113,7 +120,7 @@ export const hall3 = defineSection({
       right: { name: 'Brain', figure: <RobotBrain /> },
       rows: [
         { name: 'Today', left: 'More precise, faster, cheaper', right: 'Talks, recognises simple things' },
-        { name: 'How', left: 'Shenzhen parts match imports', right: 'Neither planner is ready' },
+        { name: 'Why', left: 'Shenzhen parts match imports', right: 'Neither planner is ready' },
       ],
       notes: [
         'Humanoid robots, from several makers. The bodies are better than you’d think: precise, quick, and much cheaper, because parts from Shenzhen now match the expensive imports.',
@@ -134,6 +141,7 @@ export const hall3 = defineSection({
       title: 'Robots are waiting for faster reasoning more than for better joints',
       crowd: {
         who: 'The author, before his visit',
+        figure: <UnsteadyArm />,
         says: 'Mechanics hold robots back: precise control, supple movement.',
       },
       view: {
@@ -159,7 +167,7 @@ export const hall3 = defineSection({
         { name: 'Fog, rain', left: 'Often misjudges', right: 'Has a second sense' },
       ],
       notes: [
-        'To him it’s nearly the robot’s problem: see fast, plan fast. But here it has ripened. He calls it ready for business at scale.',
+        'Driving, to him, is nearly the robot’s problem: see fast, plan fast. But driving has ripened. He calls it ready for business at scale.',
         'Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.',
         'Sceptics point to the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. How well the second sense does in fog, he doesn’t say. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: next come the gadgets.',
       ],
@@ -172,7 +180,7 @@ export const hall3 = defineSection({
     {
       id: 'device-prices',
       layout: 'chart-takeaway',
-      title: 'In his figures two Chinese rivals cost about a seventh of the original',
+      title: 'In the author’s figures Chinese rivals cost about a seventh of the original',
       chart: {
         kind: 'pairs',
         dataset: 'devices',
@@ -189,14 +197,16 @@ export const hall3 = defineSection({
       takeaway: 'Price is the edge. The headsets, he says, still fall well short of Apple’s.',
       checked: (
         <>
-          Vision Pro lists at <Fact id="vision-pro-list" />; the AI Pin costs <Fact id="ai-pin-month" /> a month on top.
-          Two we couldn’t confirm.
+          Checked: Vision Pro <Fact id="vision-pro-list" />, AI Pin plus <Fact id="ai-pin-month" /> a month{' '}
+          <span class="unconfirmed">
+            <Unconfirmed /> No public price: Rokid, rivals of the Pin
+          </span>
         </>
       ),
       notes: [
         'Few wearables here; this isn’t a gadget fair. But look at what they cost, as he gives it. Left, Apple’s headset and the one that’s after it. Right, the AI Pin and its Chinese rivals. Each time the newcomer asks for about a sixth or a seventh.',
         'The supply chain does that, he says. The experience doesn’t keep up: next to Apple’s the gap is wide. And still people stood in long queues for a go.',
-        'See the small black tick? It means that we checked. Two of these prices we could confirm, two we couldn’t. From what things cost to who builds them: a team of eight.',
+        'See the little ticked box? It means that we checked, and will so again. The dashed one: we looked and found nothing. From what things cost to who builds them: a team of eight.',
       ],
       more: [
         <>
@@ -210,7 +220,7 @@ export const hall3 = defineSection({
     {
       id: 'team-of-eight',
       layout: 'dialogue',
-      title: 'With AI’s help, eight people without front-end engineers shipped ModelScope’s AIGC site',
+      title: 'Eight AI engineers, none for the front\u00a0end, shipped ModelScope’s AIGC site',
       figure: <TeamOfEight months={<Fact id="team-learning" />} />,
       turns: [
         {
@@ -223,7 +233,11 @@ export const hall3 = defineSection({
         },
         { speaker: 'Whom they lacked', words: 'A designer, a front-end engineer' },
         {
-          speaker: 'What they did',
+          speaker: (
+            <>
+              What they did for ModelScope <Zh>魔搭</Zh>
+            </>
+          ),
           words: (
             <>
               Learned React with AI in <Fact id="team-learning" />, then built the site, front and back
@@ -255,13 +269,17 @@ export const hall3 = defineSection({
       id: 'missing-device',
       layout: 'table',
       title: 'No current device is immersive, wearable and usable outdoors',
-      columns: ['Device', 'Has', 'Lacks'],
+      columns: ['Device', 'Immersive', 'Wearable', 'Outdoors'],
       rows: [
-        { glyph: <PhoneInHand />, cells: ['Phone', 'In every pocket', 'A view: it looks at the floor'] },
-        { glyph: <PalmPin />, cells: ['AI Pin', 'Hands as a screen', 'A screen one would use'] },
-        { glyph: <Glasses />, cells: ['AR glasses', 'Easy to carry', 'Immersion: small notes only'] },
-        { glyph: <Headset />, cells: ['Vision Pro', 'Sight, sound, immersion', 'Outdoors: heavy, unsafe'] },
-        { glyph: <Wanted />, cells: ['The one he wants', 'All of it', 'A maker'], lit: true },
+        { glyph: <PhoneInHand />, cells: ['Phone', <No />, <No>held in a hand</No>, <Yes />] },
+        { glyph: <PalmPin />, cells: ['AI Pin', <No>palm as screen</No>, <Yes />, <span>not said</span>] },
+        { glyph: <Glasses />, cells: ['AR glasses', <No>small notes</No>, <Yes />, <No>indoors only</No>] },
+        { glyph: <Headset />, cells: ['Vision Pro', <Yes />, <No>like a helmet</No>, <No>unsafe</No>] },
+        {
+          glyph: <Wanted />,
+          cells: ['His wish: not seen yet', <Yes tone="hall-3" />, <Yes tone="hall-3" />, <Yes tone="hall-3" />],
+          lit: true,
+        },
       ],
       notes: [
         'He thinks that an assistant should explore the world with you: see it, hear it, talk about it. Try that with a phone. You hold it, and its camera looks at the floor.',
@@ -283,9 +301,10 @@ export const hall3 = defineSection({
       id: 'stiff-replies',
       layout: 'non-consensus',
       number: 3,
-      title: 'AI writes good news digests and stiff replies to fans',
+      title: 'AI sums up the news well and answers fans stiffly',
       crowd: {
         who: 'The promise to companies',
+        figure: <ThanksStamp />,
         says: 'AI finds the hot topic, writes the post and answers every fan.',
       },
       view: {
@@ -361,7 +380,7 @@ export const hall3 = defineSection({
       notes: [
         'The author tried o1-mini himself, on what you learn in a science degree: the four branches of mechanics, analysis, linear algebra, stochastic processes, differential equations. Long sums, roughly three out of four. Simple ones, nearly all. One man’s trials, and he doesn’t say how many, so please don’t quote it as a benchmark.',
         'Code, he says, is easier still. He thinks it could graduate in maths, physics and computer science.',
-        'And he jokes: he never understood higher maths, so he had to build something cleverer than himself. That cleverness has its price.',
+        'And he jokes: he never understood higher maths, so all that’s left to him is to build something cleverer than himself. That cleverness has its price.',
       ],
       more: [
         'To him o1 is the proof that weak reasoning can be cured, by reinforcement learning and by thinking slowly. He expected the full version to do better still. The shares are his estimates; we found no test that confirms them.',
@@ -372,11 +391,15 @@ export const hall3 = defineSection({
     {
       id: 'reasoning-premium',
       layout: 'chart-takeaway',
-      title: 'Strong reasoning carries a price premium that competition should shrink',
+      title: (
+        <>
+          o1-mini’s reasoning carries a premium: <Fact id="premium-list" as="words" /> times GPT-4o mini’s price
+        </>
+      ),
       chart: {
         kind: 'bills',
         dataset: 'openai-prices',
-        rows: ['gpt-4o-mini', 'gpt-4o-august', 'o1-mini', 'gpt-4o-may'],
+        rows: ['gpt-4o-mini', 'o1-mini', 'gpt-4o-august', 'gpt-4o-may'],
         alt: (
           <>
             OpenAI list prices: o1-mini costs <Fact id="premium-list" as="number" /> as much as GPT-4o mini; the article
@@ -387,6 +410,8 @@ export const hall3 = defineSection({
         hall: 3,
         lit: 'o1-mini',
         base: 'gpt-4o-mini',
+        alike: 'a model as large as o1-mini, he suspects',
+        main: 'output',
         computed: 'by list price',
         claimed: { times: facts['premium-article'].value, by: 'the author’s count' },
       },
@@ -412,7 +437,7 @@ export const hall3 = defineSection({
           By the list it’s <Fact id="premium-list" as="words" />. He also calls it cheaper than GPT-4o. Against the
           version of May it was; against August’s it isn’t.
         </>,
-        'Pull these, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
+        'Move the sliders, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
       ],
       more: [
         <>

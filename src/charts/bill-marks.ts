@@ -1,113 +1,89 @@
 import type { Chart } from 'chart.js'
 import { formatDate, formatNumber } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
-import { point } from '../data/value.ts'
-import type { BillsSize } from './bills.ts'
+import { type BillsOptions, type BillsSize, lanesOf, middleOf, pricesOf } from './bill-input.ts'
 import type { ChartInput, Mark } from './chart.ts'
 import { font, rule, write } from './write.ts'
 
-/** Sizes of what is written over the bars. */
+/** Sizes of what is written at the bars. */
 export const type = {
   wide: { name: 24, value: 28, times: 40 },
   tall: { name: 15, value: 16, times: 24 },
 }
 
-/** The colour token of the lit row's name; a row without one is not lit. */
-export type Tone = `hall-${number}-text`
-
-/** Where things lie in px: a bar across its row, a value along the axis. */
-export function placesOf({ shape, dataset }: ChartInput, { bar, gap }: BillsSize, chart: Chart) {
-  const [rows, values] = shape === 'wide' ? ['x', 'y'] : ['y', 'x']
-  const shift = (series: number): number => (series - (dataset.series.length - 1) / 2) * (bar + gap)
-  const middle = (row: number, series: number): number => chart.scales[rows]!.getPixelForValue(row) + shift(series)
-  return {
-    /** The edge of a bar from which its group reads: its left, on a phone its top. */
-    edge: (row: number, series: number): number => middle(row, series) - bar / 2,
-    middle,
-    end: (value: number): number => chart.scales[values]!.getPixelForValue(value),
-  }
+/** How a row's name and prices are set: the two compared come first, the others stay behind. */
+function toneOf(options: BillsOptions, { id }: Row): { name: string; value: string; strong: boolean } {
+  if (id === options.lit) return { name: `hall-${options.hall}-text`, value: 'ink', strong: true }
+  if (id === options.base) return { name: 'ink', value: 'ink', strong: true }
+  return { name: 'ink3', value: 'ink3', strong: false }
 }
 
-export const pricesOf = ({ dataset }: ChartInput, row: Row): number[] =>
-  dataset.series.map(({ id }) => point(row.values[id]!))
+/** Where a price ends, in px from the left. */
+export const endOf = (chart: Chart, price: number): number => chart.scales['x']!.getPixelForValue(price)
 
-/** What the numbers are, at the top, and the line of zero. */
+/** What the numbers are, at the top, and the line of zero of each row. */
 export function groundMark(input: ChartInput, size: BillsSize): Mark {
   const { palette, dataset, shape } = input
   const { name } = type[shape]
   return {
-    draw(ctx, chart) {
+    draw(ctx) {
       const lines = [`${dataset.title},`, dataset.unit]
       for (const [index, line] of (shape === 'wide' ? [lines.join(' ')] : lines).entries())
-        write(ctx, palette, line, 0, name * (1 + index * 1.25), { size: name, tone: 'ink3' })
-      const colour = palette.colour('line')
-      const zero = chart.chartArea.bottom + size.line / 2
-      if (shape === 'wide') return rule(ctx, colour, [0, zero, size.width, zero], size.line)
-      const { edge } = placesOf(input, size, chart)
-      for (const index of dataset.rows.keys()) {
-        const [top, bottom] = [edge(index, 0), edge(index, dataset.series.length - 1) + size.bar]
-        rule(ctx, colour, [size.line / 2, top, size.line / 2, bottom], size.line)
+        write(ctx, palette, line, 0, name + Math.round(name * 1.25) * index, { size: name, tone: 'ink3' })
+      const x = size.left - size.line / 2
+      for (const row of dataset.rows.keys()) {
+        const [first, last] = [middleOf(size, row, 0), middleOf(size, row, dataset.series.length - 1)]
+        rule(ctx, palette.colour('line'), [x, first - size.zero, x, last + size.zero / 2], size.line)
       }
     },
   }
 }
 
-/** The name of a row, and its date, which tells versions of the same name apart: under its bars, on a phone over them. */
-export function nameMark(input: ChartInput, size: BillsSize, row: Row, index: number, lit?: Tone): Mark {
+/** The name of a row, and its date, which tells versions of the same name apart: before its bars, on a phone over them. */
+export function nameMark(input: ChartInput, size: BillsSize, options: BillsOptions, index: number): Mark {
   const { palette, dataset, shape } = input
   const { name } = type[shape]
+  const row = dataset.rows[index]!
+  const { name: tone, strong } = toneOf(options, row)
   return {
-    draw(ctx, chart) {
-      const edge = placesOf(input, size, chart).edge(index, 0)
-      const [x, y] = shape === 'wide' ? [edge, size.height - 8] : [0, edge - 8]
+    draw(ctx) {
+      const first = shape === 'wide' ? middleOf(size, index, 0) : size.top + size.pitch * index + name * 0.8
+      const y = Math.round(first + name * 0.35)
       const text = row.label.split(', ')[0]!
-      write(ctx, palette, text, x, y, { size: name, strong: true, tone: lit })
-      const after = Math.round(x + ctx.measureText(text).width + name * 0.35)
-      write(ctx, palette, formatDate(row.asOf ?? dataset.asOf), after, y, { size: name, tone: 'ink3' })
+      write(ctx, palette, text, 0, y, { size: name, strong, tone })
+      const date = formatDate(row.asOf ?? dataset.asOf)
+      if (shape === 'wide') return write(ctx, palette, date, 0, y + 30, { size: name, tone: 'ink3' })
+      const after = Math.round(ctx.measureText(text).width + name * 0.35)
+      write(ctx, palette, date, after, y, { size: name, tone: 'ink3' })
     },
   }
 }
 
-/** A price at the end of each bar: beyond it, in the lit row inside where it has room. */
-export function valuesMark(input: ChartInput, size: BillsSize, row: Row, index: number, lit?: Tone): Mark {
+/** A price after each bar, in the lit row inside where it has room; in the first row also which series it is. */
+export function valuesMark(input: ChartInput, size: BillsSize, options: BillsOptions, index: number): Mark {
   const { palette, dataset, shape } = input
-  const { value } = type[shape]
+  const row = dataset.rows[index]!
+  const { value: tone, strong } = toneOf(options, row)
+  const main = strong ? type[shape].value : type[shape].name
   return {
     draw(ctx, chart) {
-      const { edge, middle, end } = placesOf(input, size, chart)
-      for (const [series, price] of pricesOf(input, row).entries()) {
+      for (const [lane, price] of pricesOf(input, options, row).entries()) {
+        const look = { size: lane === 0 ? main : type[shape].name, strong, tone }
         const text = formatNumber(price, dataset.unit)
-        ctx.font = font(value, true)
-        const needed = shape === 'wide' ? value * 1.15 : ctx.measureText(text).width + 14
-        const inside = lit && Math.abs(end(price) - end(0)) >= needed
-        const look = { size: value, strong: true, tone: inside ? 'bg' : 'ink' }
-        if (shape === 'wide') {
-          const x = edge(index, series) + (inside ? 12 : 0)
-          write(ctx, palette, text, x, Math.round(end(price) + (inside ? value : -10)), look)
-        } else {
-          const x = Math.round(end(price) + (inside ? -8 : 8))
-          const y = Math.round(middle(index, series) + value * 0.35)
-          write(ctx, palette, text, x, y, { ...look, align: inside ? 'right' : 'left' })
+        const y = Math.round(middleOf(size, index, lane) + look.size * 0.35)
+        ctx.font = font(look.size, strong)
+        const width = ctx.measureText(text).width
+        const end = endOf(chart, price)
+        if (row.id === options.lit && lane === 0 && end - size.left > width * 2) {
+          write(ctx, palette, text, Math.round(end - size.inset), y, { ...look, tone: 'bg', align: 'right' })
+          continue
         }
-      }
-    },
-  }
-}
-
-/** Which bar is which: over the prices of the first row, on a phone after them. */
-export function seriesMark(input: ChartInput, size: BillsSize, row: Row): Mark {
-  const { palette, dataset, shape } = input
-  const { name, value } = type[shape]
-  return {
-    draw(ctx, chart) {
-      const { edge, middle, end } = placesOf(input, size, chart)
-      const over = Math.round(end(Math.max(...pricesOf(input, row))) - value - 14)
-      for (const [series, price] of pricesOf(input, row).entries()) {
-        ctx.font = font(value, true)
-        const after = end(price) + 8 + ctx.measureText(formatNumber(price, dataset.unit)).width + name * 0.35
-        const [x, y] =
-          shape === 'wide' ? [edge(0, series), over] : [Math.round(after), Math.round(middle(0, series) + value * 0.35)]
-        write(ctx, palette, dataset.series[series]!.label.toLowerCase(), x, y, { size: name, tone: 'ink2' })
+        const x = Math.round(end + size.inset)
+        write(ctx, palette, text, x, y, look)
+        if (index > 0) continue
+        const series = dataset.series.find(({ id }) => id === lanesOf(input, options)[lane])!
+        const after = Math.round(x + width + type[shape].name * 0.35)
+        write(ctx, palette, series.label.toLowerCase(), after, y, { size: type[shape].name, tone: 'ink2' })
       }
     },
   }

@@ -30,7 +30,9 @@ const spec: ChartSpec = {
   hall: 3,
   lit: 'clever',
   base: 'small',
-  computed: 'by list price, in and out',
+  alike: 'as large as Clever, he suspects',
+  main: 'output',
+  computed: 'by list price',
   claimed: { times: 20, by: 'his count' },
 }
 const draw = (more: Partial<ChartSpec> = {}) =>
@@ -41,28 +43,47 @@ const boxes = (svg: string, paint: string) =>
   [...svg.matchAll(/<path d="M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)[^"]*"([^>]*)>/g)]
     .filter(([, , , , , rest]) => rest!.includes(paint))
     .map(([, ...numbers]) => numbers.slice(0, 4).map(Number))
+/** What the first click shows. */
+const step = (shape: 'wide' | 'tall', from = dataset) =>
+  [...drawChart(spec, from, shape).svg.matchAll(/data-fragment-index="0">(.*?)<\/g>/g)].map((one) => one[1]!)
 
 describe('bills', () => {
   it('draws a bar for each series in every row, and lights one', () => {
     const { datasets } = draw().config.data
-    expect(datasets.map(({ label, data }) => [label, data])).toEqual([
-      ['Input', [0.2, 1, 2]],
-      ['Output', [0.5, 4, 5]],
+    const bars = datasets.map(({ label, data, backgroundColor }) => [label, data[0], backgroundColor])
+    const at = (y: number, price: number) => ({ y, x: [0, price] })
+    expect(bars).toEqual([
+      ['Small, output', at(62, 0.5), 'transparent'],
+      ['Large, May, output', at(138, 4), 'transparent'],
+      ['Clever, output', at(214, 5), 'var(--hall-3)'],
+      ['Small, input', at(96, 0.2), 'transparent'],
+      ['Large, May, input', at(172, 1), 'transparent'],
+      ['Clever, input', at(248, 2), 'var(--hall-3)'],
     ])
-    expect(datasets[0]!.backgroundColor).toEqual(['transparent', 'transparent', 'var(--hall-3)'])
   })
 
-  it('puts columns where HTML below it divides the width, all on one axis from zero', () => {
+  it('draws all on one axis from zero, which ends at the claim, in rows as far apart as the bills beside them', () => {
     const { svg, height } = drawChart(spec, dataset, 'wide')
-    // Three columns of (1128 - 2 × 24) / 3; the axis ends at the claim, 20 × 0.5.
-    const lit = boxes(svg, 'fill="var(--hall-3)"').toSorted((a, b) => a[0]! - b[0]!)
-    expect(lit.map(([left, , width]) => [left, width])).toEqual([
-      [768, 96],
-      [888, 96],
+    // 760 px for 20 × 0.5.
+    expect(boxes(svg, 'fill="var(--hall-3)"')).toEqual([
+      [176, 241, 152, 14],
+      [176, 194, 380, 40],
     ])
-    const axis = height - 36 - 42
-    expect(lit.map(([, , , tall]) => tall)).toEqual([axis * 0.2, axis * 0.5])
-    expect(svg).toMatch(/<text[^>]* x="384"[^>]*>Large<\/text>/)
+    expect(height).toBe(36 + 3 * 76)
+    const names = ['Small', 'Large', 'Clever'].map((name) => svg.match(`y="([\\d]+)"[^>]*>${name}</text>`)?.[1])
+    expect(names).toEqual(['70', '146', '222'])
+  })
+
+  it('keeps the shortest outline open', () => {
+    const cheap = {
+      ...dataset,
+      rows: dataset.rows.with(0, { ...dataset.rows[0]!, values: { input: 0.02, output: 0.5 } }),
+    }
+    const { datasets } = drawingOf(spec, { dataset: cheap, shape: 'wide', palette, shown: Infinity }).config.data
+    const lines = (datasets as { label: string; borderWidth: number }[]).map((one) => [one.label, one.borderWidth])
+    expect(lines).toContainEqual(['Small, output', 4])
+    const [, line] = lines.find(([label]) => label === 'Small, input')!
+    expect(line).toBeCloseTo((0.02 * 76) / 3)
   })
 
   it('prints prices, names without their version, dates, and which bar is which once', () => {
@@ -72,29 +93,26 @@ describe('bills', () => {
       expect(printed).toEqual(expect.arrayContaining(['Small', 'Large', 'May 2024', 'Clever', 'Sep 2024']))
       expect(printed.filter((text) => text === 'input' || text === 'output')).toHaveLength(2)
     }
+    expect(texts(drawChart(spec, dataset, 'wide').svg)).toContain('as large as Clever, he suspects')
+    expect(texts(drawChart(spec, dataset, 'tall').svg)).toEqual(
+      expect.arrayContaining(['as large as Clever,', 'he suspects']),
+    )
   })
 
-  it('computes the multiple, and draws the claimed one hollow beside it, both with the first click', () => {
-    const step = (shape: 'wide' | 'tall') =>
-      [...drawChart(spec, dataset, shape).svg.matchAll(/data-fragment-index="0">(.*?)<\/g>/g)].map((one) => one[1]!)
-    const [bracket, claim] = step('wide') as [string, string]
-    // Ten times in, ten times out.
-    expect(texts(bracket)).toEqual(['× 10', 'by list price, in and out'])
-    expect(texts(claim)).toEqual(['× 20, his count'])
-    // From 5 up to 20 × 0.5, the top of the axis, above the output bar.
-    expect(claim).toMatch(/d="M890 141v-105h92v105"[^>]*stroke-dasharray/)
-    expect(texts(step('tall')[0]!)).toEqual(['× 10', 'by list price,', 'in and out'])
-  })
-
-  it('names both multiples where series differ', () => {
-    const uneven = {
-      ...dataset,
-      rows: dataset.rows.with(0, { ...dataset.rows[0]!, values: { input: 0.1, output: 1 } }),
+  it('cuts the lit bar into pieces of the base price, and goes on to the claim, both with the first click', () => {
+    for (const shape of ['wide', 'tall'] as const) {
+      const [pieces, claim] = step(shape) as [string, string]
+      expect(texts(pieces)).toEqual(['by list price', '10×'])
+      // Nine seams, each from both edges.
+      expect(pieces.match(/<path d="([^"]*)"/)![1]!.match(/M/g)).toHaveLength(18)
+      expect(texts(claim)).toEqual(['20×, his count'])
     }
-    expect(texts(drawChart(spec, uneven, 'wide').svg)).toContain('× 5–20')
+    // From 5 to the end of the axis, 20 × 0.5.
+    expect(step('wide')[1]).toMatch(/d="M556 196h378v36h-378"[^>]*stroke-dasharray/)
   })
 
-  it('says which row it does not know', () => {
+  it('says which row and which series it does not know', () => {
     expect(() => draw({ base: 'tiny' })).toThrow('chart: base: found "tiny", expected one of small, large, clever')
+    expect(() => draw({ main: 'cached' })).toThrow('chart: main: found "cached", expected one of input, output')
   })
 })

@@ -30,8 +30,8 @@ export interface ChartDrawing {
   config: BarConfig | ChartConfiguration<'line'>
 }
 
-/** Bars that float: each from one number to another, in a named row. */
-export type BarConfig = ChartConfiguration<'bar', (number | { y: string; x: [number, number] })[]>
+/** Bars that float: each from one number to another, in a named row or at a height. */
+export type BarConfig = ChartConfiguration<'bar', (number | { y: string | number; x: [number, number] })[]>
 
 export type ChartKind = (input: ChartInput) => ChartDrawing
 

@@ -3,11 +3,11 @@ import { formatValue } from '../data/format.ts'
 import { type Dataset, type Row, unitOf } from '../data/model.ts'
 import { ends, point } from '../data/value.ts'
 import { type BarConfig, baseOptions, type ChartDrawing, type ChartInput, type Mark, marking } from './chart.ts'
-import { openEnd, write } from './write.ts'
+import { font, openEnd, write } from './write.ts'
 
 const sizes = {
   wide: { width: 1128, height: 328, gap: 72, head: 48, bar: 120, value: 44, share: 28, name: 24, inset: 24, line: 4 },
-  tall: { width: 360, height: 360, gap: 0, head: 30, bar: 58, value: 20, share: 17, name: 15, inset: 12, line: 3 },
+  tall: { width: 360, height: 384, gap: 0, head: 30, bar: 66, value: 20, share: 17, name: 15, inset: 12, line: 3 },
 }
 type Size = (typeof sizes)['wide']
 
@@ -190,13 +190,33 @@ function rivalMark(input: ChartInput, size: Size, pair: Pair, { hall, share, ste
       if (open) openEnd(ctx, palette.colour(`hall-${hall}`), end, top, size.bar)
       // On whole pixels, where picture and canvas draw the same glyphs.
       const x = Math.round(end + size.inset + (open ? stripes : 0))
-      const [first, last] = [Math.round(top + size.value * 0.78), Math.round(top + size.bar - size.share * 0.1)]
+      const first = Math.round(top + size.value * 0.78)
       write(ctx, palette, price(dataset, pair.rival, pair.unit), x, first, { size: size.value, strong: true })
-      write(ctx, palette, pair.rival.label, x, Math.round((first + last) / 2), { size: size.name, tone: 'ink2' })
-      const tone = `hall-${hall}-text`
-      write(ctx, palette, `${shareOf(pair)} ${share}`, x, last, { size: size.share, strong: true, tone })
+      write(ctx, palette, pair.rival.label, x, Math.round(first + size.name * 1.35), { size: size.name, tone: 'ink2' })
+      chip(ctx, input, `${shareOf(pair)} ${share}`, { x, bottom: Math.round(top + size.bar), size: size.share, hall })
     },
   }
+}
+
+interface Chip {
+  x: number
+  bottom: number
+  size: number
+  hall: 1 | 2 | 3
+}
+
+/** What counts most, on a ground in the hall's colour: it stays the strongest without colour, too. */
+function chip(ctx: CanvasRenderingContext2D, { palette }: ChartInput, text: string, place: Chip): void {
+  const { x, bottom, size, hall } = place
+  ctx.font = font(size, true)
+  const [height, inset] = [Math.round(size * 1.36), Math.round(size * 0.36)]
+  ctx.fillStyle = palette.colour(`hall-${hall}`)
+  ctx.fillRect(x, bottom - height, Math.round(ctx.measureText(text).width) + inset * 2, height)
+  write(ctx, palette, text, x + inset, Math.round(bottom - height / 2 + size * 0.35), {
+    size,
+    strong: true,
+    tone: 'bg',
+  })
 }
 
 /** The rival’s price as a share of the other; bounds are rounded outwards, so that they stay bounds. */

@@ -35,7 +35,7 @@ interface CalculatorProps extends CalculatorSpec {
 
 /**
  * What would it cost? An amount for each series, by sliders, and a bill for each row of the chart above. On stage the
- * bills stand under the chart's columns; without JavaScript, and on paper, there is one example instead of sliders.
+ * bills stand at the ends of the chart's rows; without JavaScript, and on paper, there is one example instead of sliders.
  */
 export function Calculator({ id, chart, per, amounts }: CalculatorProps): JSX.Element {
   const { data, report } = useRendering()
@@ -108,7 +108,7 @@ interface BillsProps {
   lit: string | string[]
 }
 
-/** A bill for each row; its name stands on the chart already, where that has columns. */
+/** A bill for each row; where it stands beside the chart, its name is there already. */
 function Bills({ id, rows, dataset, amounts, per, lit }: BillsProps): JSX.Element {
   const { facts } = useRendering().data
   const started = amounts.map(({ start }) => point(facts[start]!.value))

@@ -2,16 +2,19 @@ import type { Locator, Page } from '@playwright/test'
 import { chartsLive, expect, goTo, open, test } from './deck.ts'
 
 const id = 'reasoning-premium'
-const names = ['GPT-4o mini', 'GPT-4o', 'o1-mini', 'GPT-4o']
+const names = ['GPT-4o mini', 'o1-mini', 'GPT-4o', 'GPT-4o']
 /** At 10 million tokens in and 2 million out, by the list prices of the chart. */
-const atFirst = ['$2.70', '$45', '$54', '$80']
+const atFirst = ['$2.70', '$54', '$45', '$80']
 
 const bills = (page: Page): Promise<string[]> => page.locator(`#${id} .bills data`).allTextContents()
 const tokens = (page: Page, way: 'in' | 'out'): Locator =>
   page.getByRole('slider', { name: `million tokens ${way}, a month` })
 const button = (page: Page, name: string): Locator => page.locator(`#${id}`).getByRole('button', { name, exact: true })
-const lefts = (all: Locator): Promise<number[]> =>
-  all.evaluateAll((found) => found.map((one) => one.getBoundingClientRect().left))
+/** Of their middles, down the page. */
+const heights = (all: Locator): Promise<number[]> =>
+  all.evaluateAll((found) =>
+    found.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+  )
 
 /** As one does who has no pointer. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -22,13 +25,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
-test('bills stand under the chart’s columns, each under the name of its model', async ({ page }) => {
+test('bills stand in the chart’s rows, each level with the name of its model', async ({ page }) => {
   await open(page, `?view=stage#${id}`)
   expect(await bills(page)).toEqual(atFirst)
-  const columns = await lefts(page.locator(`#${id} svg.wide text`, { hasText: /^(GPT-4o mini|GPT-4o|o1-mini)$/ }))
-  expect(columns).toHaveLength(names.length)
-  for (const [index, left] of (await lefts(page.locator(`#${id} .bill`))).entries())
-    expect(Math.abs(left - columns[index]!)).toBeLessThan(4)
+  const models = page.locator(`#${id} svg.wide text`, { hasText: /^(GPT-4o mini|GPT-4o|o1-mini)$/ })
+  expect(await models.allTextContents()).toEqual(names)
+  const rows = await heights(models)
+  for (const [index, middle] of (await heights(page.locator(`#${id} .bill data`))).entries())
+    expect(Math.abs(middle - rows[index]!)).toBeLessThan(4)
 })
 
 test('by keyboard alone: arrows set amounts, the clicker still walks, and amounts stay for the visit', async ({
@@ -41,16 +45,16 @@ test('by keyboard alone: arrows set amounts, the clicker still walks, and amount
   await expect(page.locator(`#${id} .dials`)).toContainText('12 million tokens in')
   await expect(tokens(page, 'in')).toHaveAttribute('aria-valuetext', '12 million tokens')
   // Two million more, at the price of each model.
-  expect(await bills(page)).toEqual(['$3', '$50', '$60', '$90'])
+  expect(await bills(page)).toEqual(['$3', '$60', '$50', '$90'])
   await expect(page).toHaveURL(new RegExp(`#${id}$`))
 
   await tabTo(page, button(page, '1 million tokens out more'))
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
-  expect(await bills(page)).toEqual(['$4.20', '$70', '$84', '$120'])
+  expect(await bills(page)).toEqual(['$4.20', '$84', '$70', '$120'])
   await tabTo(page, tokens(page, 'in'))
   await page.keyboard.press('Home')
-  expect(await bills(page)).toEqual(['$2.40', '$40', '$48', '$60'])
+  expect(await bills(page)).toEqual(['$2.40', '$48', '$40', '$60'])
   await expect(page).toHaveURL(new RegExp(`#${id}$`))
 
   await page.keyboard.press('PageDown')
@@ -59,9 +63,9 @@ test('by keyboard alone: arrows set amounts, the clicker still walks, and amount
   await expect(page).toHaveURL(new RegExp(`#${id}$`))
   await page.reload()
   await page.locator('html[data-ready]').waitFor()
-  expect(await bills(page)).toEqual(['$2.40', '$40', '$48', '$60'])
+  expect(await bills(page)).toEqual(['$2.40', '$48', '$40', '$60'])
   await open(page, `?view=read#${id}`)
-  expect(await bills(page)).toEqual(['$2.40', '$40', '$48', '$60'])
+  expect(await bills(page)).toEqual(['$2.40', '$48', '$40', '$60'])
 })
 
 test('amounts end where the sliders do', async ({ page }) => {
@@ -85,7 +89,7 @@ test('by touch: taps and a drag change the bills and never turn the slide', asyn
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(56)
   await more.tap()
   await more.tap()
-  expect(await bills(page)).toEqual(['$3', '$50', '$60', '$90'])
+  expect(await bills(page)).toEqual(['$3', '$60', '$50', '$90'])
 
   const slider = (await tokens(page, 'in').boundingBox())!
   const touch = await context.newCDPSession(page)
@@ -123,8 +127,8 @@ test('a phone has sliders one over the other, and the bills as a list with names
   const list = page.locator(`#${id} .bill`)
   await expect(list).toHaveText([
     /^GPT-4o mini, .*\$2\.85 a month$/,
-    /^GPT-4o, /,
     /^o1-mini, .*\$57 a month$/,
+    /^GPT-4o, /,
     /^GPT-4o, /,
   ])
   for (const column of await list.locator('.column').all()) await expect(column).toBeVisible()
@@ -150,8 +154,8 @@ test('the first click says how many times, and the sliders stay where they are',
   await open(page, `?view=stage#${id}`)
   await chartsLive(page, id)
   const before = await page.locator(`#${id} .dials`).boundingBox()
-  await expect(page.locator(`#${id} svg.wide text`, { hasText: '× 20' })).toBeHidden()
+  await expect(page.locator(`#${id} svg.wide text`, { hasText: '20×' })).toBeHidden()
   await goTo(page, id, 1)
-  await expect(page.locator(`#${id} svg.wide text`, { hasText: '× 20' })).toBeVisible()
+  await expect(page.locator(`#${id} svg.wide text`, { hasText: '20×' })).toBeVisible()
   expect(await page.locator(`#${id} .dials`).boundingBox()).toEqual(before)
 })

@@ -74,15 +74,16 @@ interface RemarkProps {
   y: number
   pitch: number
   size: number
+  anchor?: 'end'
   lines: string[]
 }
 
 /** What the mentor writes beside the step. */
-function Remark({ x, y, pitch, size, lines }: RemarkProps): JSX.Element {
+function Remark({ x, y, pitch, size, anchor, lines }: RemarkProps): JSX.Element {
   return (
     <g word-spacing="3">
       {lines.map((text, i) => (
-        <Label x={x} y={y + i * pitch} size={size} weight={760} tone="hall-3-text">
+        <Label x={x} y={y + i * pitch} size={size} weight={760} tone="hall-3-text" anchor={anchor}>
           {text}
         </Label>
       ))}
@@ -95,7 +96,7 @@ function WideSheets(): JSX.Element {
     <>
       <g fill="none" stroke="var(--ink)" stroke-width="4">
         <path d="M586 78H1124M586 136H1124M586 194H1124M586 252H1124M612 4V396" stroke="var(--bg3)" />
-        <path d="M24 310H522M586 310H1124M398 325h28v28h-28zM996 325h28v28h-28z" stroke="var(--line)" />
+        <path d="M24 310H522M586 310H1124M382 325h28v28h-28zM984 325h28v28h-28z" stroke="var(--line)" />
         <path d="M22 2H524V366H22ZM2 380H544L530 398H16ZM232 380l8 8h66l8-8M584 2H1126V398H584Z" />
         <path d="M598 74h.1M598 200h.1M598 326h.1" stroke-width="14" stroke="var(--line)" stroke-linecap="round" />
       </g>
@@ -117,8 +118,8 @@ function Wide(): JSX.Element {
     <>
       <WideSheets />
       <Step n={0}>
-        <Verdict x={398} y={350} size={28} />
-        <Verdict x={996} y={350} size={28} />
+        <Verdict x={382} y={350} size={28} />
+        <Verdict x={984} y={350} size={28} />
       </Step>
       <Step n={1}>
         <Pen x={310} y={151} scale={1} turn={-42} trace={aroundLess} quote={false} />
@@ -126,7 +127,7 @@ function Wide(): JSX.Element {
       </Step>
       <Step n={2}>
         <Pen x={944} y={98} scale={1} turn={-24} trace={aroundMinus} quote />
-        <Remark x={956} y={182} pitch={58} size={28} lines={['c = a – b + x', 'minus turns', 'both signs']} />
+        <Remark x={1106} y={182} pitch={58} size={28} anchor="end" lines={['minus flips both:', 'c = a – b + x']} />
       </Step>
     </>
   )
@@ -168,7 +169,7 @@ function Tall(): JSX.Element {
       </Step>
       <Step n={2}>
         <Pen x={229} y={303} scale={0.59} turn={-24} trace={aroundMinus} quote />
-        <Remark x={244} y={352} pitch={34} size={17} lines={['c = a – b + x', 'minus turns', 'both signs']} />
+        <Remark x={346} y={352} pitch={34} size={17} anchor="end" lines={['minus flips both:', 'c = a – b + x']} />
       </Step>
     </>
   )

@@ -8,8 +8,6 @@ const STANCES = {
   attentive: ['M5-56h0M1-42L0-26', 'M0-23H14V-3h5M1-43L8-33 20-34'],
   asleep: ['M24-41h0M8-36L0-26', 'M0-23H14V-3h5M8-37L17-31 34-32'],
   teaching: ['M-1-76h0M0-60V-40', 'M-3-38L-5-3h-6M4-38L6-3h-6M0-61L-15-53-30-64M2-61L12-49 5-39'],
-  exploring: ['M5-65h0M1-50L0-32', 'M-2-30L-6-3h5M3-30L7-3h5M2-51L15-45 26-52M1-51L8-38 20-38'],
-  walking: ['M5-65h0M2-50L0-32', 'M-1-30L-6-17-14-6l4 4M2-30L11-18 12-3h5M1-51L-8-41-8-31M3-51L9-40 18-38'],
 } as const
 
 export type Stance = keyof typeof STANCES

@@ -2,14 +2,14 @@ import type { JSX } from 'preact'
 import { Label } from '../../../src/html/drawing.tsx'
 import { Shared } from '../people/pose.tsx'
 
-/** A search for the longest word that never finds one, with the depth of each line. */
+/** A search for the longest word that never finds one, with the depth of each line; keywords between stars. */
 const code: [depth: number, text: string][] = [
-  [0, 'def longest(words):'],
+  [0, '*def* longest(words):'],
   [1, 'best = ""'],
-  [1, 'for w in words:'],
-  [2, 'if len(w) < len(best):'],
+  [1, '*for* w *in* words:'],
+  [2, '*if* len(w)'],
   [3, 'best = w'],
-  [1, 'return best'],
+  [1, '*return* best'],
 ]
 
 /** Solved for x; the second line should end in a plus. */
@@ -34,12 +34,19 @@ export function Code({ x, y, scale, quote }: AnswerProps): JSX.Element {
     <g transform={`translate(${x} ${y})scale(${scale})`}>
       <Shared id="worked-code" quote={quote}>
         <path d="M4 18V221M40 104V178M76 147V178" stroke="var(--bg3)" stroke-width="3" />
-        <g word-spacing="11">
+        <g word-spacing="3">
           {code.map(([depth, text], i) => (
             <Label x={depth * 36} y={i * 43} size={32}>
-              {text}
+              {text.split('*').map((part, at) => (at % 2 ? <tspan font-weight="760">{part}</tspan> : part))}
             </Label>
           ))}
+          {/* The comparison, with room for a ring around its sign. */}
+          <Label x={212} y={129} size={32} anchor="middle">
+            {'<'}
+          </Label>
+          <Label x={238} y={129} size={32}>
+            len(best):
+          </Label>
         </g>
       </Shared>
     </g>

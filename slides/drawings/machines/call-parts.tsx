@@ -117,7 +117,7 @@ export function Customer(place: Place): JSX.Element {
         <path d={shoulders(94, 104, 74, 112) + head(94, 50, 40)} />
         <path d="M36 10l19-4 19 84-19 5z" fill="var(--bg3)" />
         <path d="M2 218L26 86a11 11 0 0 1 8-14l16-3a7 7 0 0 1 3 13a7 7 0 0 1 3 13a7 7 0 0 1 1 13L40 218" />
-        <path d="M53 82l-13 3M56 95l-13 3" />
+        <path d="M53 82l-13 3M56 95l-13 3M43 194Q61 186 68 138" fill="none" />
       </LineArt>
     </Part>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Drawing, Label } from '../../../src/html/drawing.tsx'
 import { Saloon, Wedge } from './car-shapes.tsx'
-import { type Arc, Beams, Echoes, Fog, Lorry, Road, type Scene, Sight } from './road.tsx'
+import { type Arc, Beams, Fog, Lorry, Road, type Scene, Sight } from './road.tsx'
 
 // prettier-ignore
 const wide: Scene = {
@@ -10,8 +10,7 @@ const wide: Scene = {
   fog: [[322, 48], [296, 108], [308, 96], [284, 134], [300, 110], [276, 146], [294, 124], [280, 132], [302, 94]],
   fogTop: 46,
   pitch: 20,
-  lorry: 456,
-  roof: 56,
+  lorry: [458, 1],
   line: 4,
 }
 
@@ -22,8 +21,7 @@ const tall: Scene = {
   fog: [[198, 28], [182, 66], [190, 58], [174, 84], [184, 68], [170, 90], [180, 76], [172, 80]],
   fogTop: 50,
   pitch: 16,
-  lorry: 278,
-  roof: 58,
+  lorry: [272, 0.7],
   line: 3,
 }
 
@@ -49,7 +47,7 @@ function WideCamera(): JSX.Element {
       <Label x={138} y={94} anchor="middle">
         camera
       </Label>
-      <Label x={346} y={26} anchor="middle">
+      <Label x={424} y={76}>
         fog
       </Label>
     </>
@@ -59,7 +57,7 @@ function WideCamera(): JSX.Element {
 function TallCamera(): JSX.Element {
   return (
     <>
-      <Lorry {...tall} />
+      <Lorry quote {...tall} />
       <Sight scene={tall} lens={[80, 110]} />
       <Fog {...tall} />
       <Wedge quote x={0} y={33} scale={0.632} />
@@ -67,42 +65,57 @@ function TallCamera(): JSX.Element {
       <Label x={90} y={92} size={16} anchor="middle">
         camera
       </Label>
-      <Label x={212} y={36} size={16} anchor="middle">
+      <Label x={256} y={70} size={16}>
         fog
       </Label>
     </>
   )
 }
 
-/** A car with cameras and a LiDAR on its roof: the second sense gets further into the fog, but fades there, too. */
+/** A car with cameras and a LiDAR on its roof, a second sense that breaks up in the fog; what it finds stays open. */
 export function FusionCar(): JSX.Element {
   return (
     <Drawing
-      alt="The same fog, and a car with cameras and a LiDAR. The LiDAR reaches further in, but breaks up; of the lorry it gets single echoes."
+      alt="The same fog, and a car with cameras and a LiDAR. Its beams break up inside the fog; whether they reach the lorry is left open."
       wide={{ width: 540, height: 230, content: <WideFusion /> }}
       tall={{ width: 330, height: 180, content: <TallFusion /> }}
     />
   )
 }
 
+interface UnknownProps {
+  x: number
+  y: number
+  size: number
+}
+
+/** What the article doesn't say. */
+function Unknown({ x, y, size }: UnknownProps): JSX.Element {
+  return (
+    <Label x={x} y={y} size={size} weight={760} anchor="middle">
+      ?
+    </Label>
+  )
+}
+
 /** Above the camera's view, so that the two senses can be told apart. */
 // prettier-ignore
-const wideArcs: Arc[] = [[48, 12, 8], [84, 20, 10], [120, 28, 11], [156, 36, 11], [192, 40, 11], [228, 38, 31], [264, 32, 38], [300, 18, 22]]
+const wideArcs: Arc[] = [[48, 12, 8], [84, 20, 10], [120, 28, 11], [156, 36, 11], [192, 40, 11], [228, 38, 31], [264, 28, 34]]
 
 function WideFusion(): JSX.Element {
   return (
     <>
-      <Lorry {...wide} />
+      <Lorry quote {...wide} />
       <Sight scene={wide} lens={[142, 124]} />
-      <Beams from={[94, 83]} arcs={wideArcs} line={4} />
+      <Beams from={[94, 83]} arcs={wideArcs} line={4} fog={276} />
       <Fog {...wide} />
-      <Echoes {...wide} heights={[76, 108, 157]} />
+      <Unknown x={440} y={158} size={32} />
       <Saloon x={0} y={0} />
       <Road {...wide} />
       <Label x={94} y={58} anchor="middle">
         LiDAR
       </Label>
-      <Label x={346} y={26} anchor="middle">
+      <Label x={424} y={76}>
         fog
       </Label>
     </>
@@ -110,22 +123,22 @@ function WideFusion(): JSX.Element {
 }
 
 // prettier-ignore
-const tallArcs: Arc[] = [[32, 9, 5], [56, 15, 5], [80, 20, 5], [104, 26, 5], [128, 28, 5], [152, 24, 24], [176, 12, 20]]
+const tallArcs: Arc[] = [[32, 9, 5], [56, 15, 5], [80, 20, 5], [104, 26, 5], [128, 28, 5], [152, 24, 24]]
 
 function TallFusion(): JSX.Element {
   return (
     <>
-      <Lorry {...tall} />
+      <Lorry quote {...tall} />
       <Sight scene={tall} lens={[90, 111]} />
-      <Beams from={[59, 86]} arcs={tallArcs} line={3} />
+      <Beams from={[59, 86]} arcs={tallArcs} line={3} fog={170} />
       <Fog {...tall} />
-      <Echoes {...tall} heights={[74, 98, 134]} />
+      <Unknown x={262} y={132} size={22} />
       <Saloon quote x={0} y={33} scale={0.632} />
       <Road {...tall} />
       <Label x={59} y={70} size={16} anchor="middle">
         LiDAR
       </Label>
-      <Label x={212} y={36} size={16} anchor="middle">
+      <Label x={256} y={70} size={16}>
         fog
       </Label>
     </>

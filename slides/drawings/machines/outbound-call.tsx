@@ -40,7 +40,7 @@ const toEar: Corners = [
 function Wide(): JSX.Element {
   return (
     <>
-      <path d="M0 296H1090" stroke="var(--line)" stroke-width="4" />
+      <path d="M0 296H1128" stroke="var(--line)" stroke-width="4" />
       <Ghost points={wideWay} tone="line" />
       <ScriptWriter x={0} y={16} />
       <Customer x={912} y={57} scale={1.1} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { round } from '../../../src/html/drawing.tsx'
+import { Shared } from '../people/pose.tsx'
 
 export type Point = readonly [x: number, y: number]
 
@@ -13,9 +14,8 @@ export interface Scene {
   fogTop: number
   /** From one streak to the next. */
   pitch: number
-  /** Rear of the lorry, and its roof. */
-  lorry: number
-  roof: number
+  /** Rear of the lorry, and its scale. */
+  lorry: Point
   line: number
 }
 
@@ -48,10 +48,12 @@ interface BeamsProps {
   from: Point
   arcs: Arc[]
   line: number
+  /** Where the fog begins. */
+  fog: number
 }
 
-/** A LiDAR's beams: arcs that get thinner on their way. Fog drawn over them breaks them up. */
-export function Beams({ from: [x, y], arcs, line }: BeamsProps): JSX.Element {
+/** A LiDAR's beams: arcs that get thinner on their way and break up in the fog. How far they see there, nobody said. */
+export function Beams({ from: [x, y], arcs, line, fog }: BeamsProps): JSX.Element {
   const at = (radius: number, down: number) => `${Math.round(x + Math.sqrt(radius ** 2 - down ** 2))} ${y + down}`
   return (
     <g fill="none" stroke="var(--hall-3)">
@@ -59,25 +61,24 @@ export function Beams({ from: [x, y], arcs, line }: BeamsProps): JSX.Element {
         <path
           d={`M${at(radius, -up)}A${radius} ${radius} 0 0 1 ${at(radius, down)}`}
           stroke-width={round(line * (1.4 - i * 0.08))}
+          stroke-dasharray={x + radius > fog ? '9 7' : undefined}
         />
       ))}
     </g>
   )
 }
 
-/** Where a beam came back from the lorry: single dots at a few heights. */
-export function Echoes({ lorry, line, heights }: Scene & { heights: number[] }): JSX.Element {
-  const d = heights.map((y) => `M${lorry} ${y}h0`).join('')
-  return <path d={d} stroke="var(--hall-3)" stroke-width={line * 3} stroke-linecap="round" />
-}
-
 /** A lorry behind the fog, dashed: whoever comes along can only guess at it. */
-export function Lorry({ lorry, roof, road, width, line }: Scene): JSX.Element {
-  const wheel = line * 6
+export function Lorry({ lorry: [x, scale], road, line, quote = false }: Scene & { quote?: boolean }): JSX.Element {
   return (
-    <g fill="var(--bg)" stroke-width={line} stroke="var(--line)" stroke-dasharray="7 5">
-      <path d={`M${width} ${roof}H${lorry}V${road - line * 7}H${width}`} />
-      <circle cx={width - line * 7} cy={road - wheel} r={wheel} />
+    <g transform={`translate(${x} ${road}) scale(${scale})`} stroke-width={round(line / scale)}>
+      <Shared id="car-lorry" quote={quote}>
+        <g fill="var(--bg)" stroke="var(--ink3)" stroke-dasharray="7 5">
+          <path d="M2-22V-116H54V-22ZM54-22V-88H66L80-54V-22ZM60-54V-78H64L72-54Z" />
+          <circle cx="18" cy="-15" r="13" />
+          <circle cx="64" cy="-15" r="13" />
+        </g>
+      </Shared>
     </g>
   )
 }

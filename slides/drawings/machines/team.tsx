@@ -29,15 +29,15 @@ function Wide({ months }: TeamProps): JSX.Element {
       <g transform="translate(0 102)">
         <Team />
       </g>
-      <Vacancy x={490} y={122} half={60} height={122} scale={1} words={['designer']} />
-      <Vacancy x={490} y={222} half={60} height={70} scale={1} words={['front-end', 'engineer']} />
+      <Vacancy x={490} y={116} half={60} height={60} scale={1} words={['designer']} />
+      <Vacancy x={490} y={232} half={60} height={70} scale={1} words={['front-end', 'engineer']} />
       <Label x={0} y={370} weight={760}>
         learning React with AI
       </Label>
-      <Label x={552} y={370} anchor="end">
+      <Label x={412} y={370} anchor="end">
         {months}
       </Label>
-      <path d="M2 380V400M550 380V400M2 390H550" stroke="var(--ink)" stroke-width="4" />
+      <path d="M2 380V400M410 380V400M2 390H410" stroke="var(--ink)" stroke-width="4" />
     </>
   )
 }
@@ -49,15 +49,15 @@ function Tall({ months }: TeamProps): JSX.Element {
       <g transform="translate(0 66) scale(.66)">
         <Team quote />
       </g>
-      <Vacancy x={318} y={79} half={40} height={80} scale={0.66} words={['designer']} />
-      <Vacancy x={318} y={145} half={40} height={46} scale={0.66} words={['front-end', 'engineer']} />
+      <Vacancy x={318} y={77} half={40} height={40} scale={0.66} words={['designer']} />
+      <Vacancy x={318} y={152} half={40} height={45} scale={0.66} words={['front-end', 'engineer']} />
       <Label x={0} y={254} size={17} weight={760}>
         learning React with AI
       </Label>
-      <Label x={360} y={254} size={17} anchor="end">
+      <Label x={272} y={254} size={17} anchor="end">
         {months}
       </Label>
-      <path d="M1.5 263V279M358.5 263V279M1.5 271H358.5" stroke="var(--ink)" stroke-width="3" />
+      <path d="M1.5 263V279M270.5 263V279M1.5 271H270.5" stroke="var(--ink)" stroke-width="3" />
     </>
   )
 }
