@@ -55,6 +55,16 @@ export const conclusion = defineSection({
         'That’s the first. Think back to Hall 3: three good products, and all three stop at the same height. The voice can’t leave its script. The robot thinks too late. The replies sound like a form. You can polish the application as long as you like; the ceiling stays where the model put it.',
         'It’s also why, by his account, most general-purpose products that made it come from the model makers themselves. They have one more advantage, and it’s a date.',
       ],
+      notesIn: {
+        short: [
+          'That’s the first. Think back to Hall 3: the voice can’t leave its script, the robot thinks too late. Polish the application as long as you like; the ceiling stays where the model put it.',
+          'That’s why, by his account, most general applications that made it come from the model makers. They have one more advantage, and it’s a date.',
+        ],
+        lightning: [
+          'That’s the first. Three things he saw among the applications: a caller that can’t leave its script, a robot that thinks too late, replies to fans that sound like a form. All three stop where the model stops.',
+          'That’s why, by his account, most general applications that made it come from the model makers. They have one more advantage, and it’s a date.',
+        ],
+      },
       seconds: { full: 40, short: 30, lightning: 30 },
       sources: ['L77', 'L87', 'L111', 'L187', 'L191-194', 'our-reading'],
     },
@@ -69,6 +79,13 @@ export const conclusion = defineSection({
         'Everyone else finds out on the day, together with you and me. That’s when they start. By then the maker’s application is on the shelf.',
         'It isn’t that they’re cleverer. They know earlier. If you build something general on somebody else’s model, this is the race you’re in. You don’t have to run it, though.',
       ],
+      notesIn: {
+        lightning: [
+          'This line is the day on which a new model comes out. The maker, he says, has watched it for months, perhaps for half a year, and has built the application meanwhile.',
+          'Everyone else starts on the day.',
+          'It isn’t that they’re cleverer. They know earlier. That’s the upper joint. Now the lower one, where models rest on compute. It was on show at NVIDIA’s stand.',
+        ],
+      },
       seconds: { full: 55, short: 50, lightning: 40 },
       sources: ['L187', 'L195-197', 'our-reading', 'illustrative'],
     },
@@ -82,6 +99,13 @@ export const conclusion = defineSection({
         'The others? Cursor helps you write code. Language apps talk with you one to one. Design tools get you to a prototype. Music apps recognise your tune, or sing it. Wearables are in his list as a promise: they’ll see and hear with you.',
         'Bring data and craft that the model doesn’t have: that’s his advice. And that’s the upper joint. Now the lower one.',
       ],
+      notesIn: {
+        short: [
+          'The hopeful slide: some outsiders have found their market. Cursor helps you write code, language apps talk with you one to one; wearables are on his list as a promise.',
+          'My favourite is quite unspectacular: guides for tourists. They know what the authorities know and what the ticket office knows, and they know it today. A model maker doesn’t have that, as I read him.',
+          'Bring data and craft that the model lacks: that’s his advice. That’s the upper joint. Now the lower one.',
+        ],
+      },
       more: [
         'His word for it is PMF, product-market fit. Wearables are on his list as a hope: in the chapter on devices he finds none good enough.',
       ],
@@ -97,6 +121,12 @@ export const conclusion = defineSection({
         'One floor down, the same story. You may have the finest idea for a model: without enough compute it doesn’t get trained. It’s the deeper of the two lessons, and the one that people walk past.',
         'Which brings us back to NVIDIA’s stand, and to the numbers you guessed.',
       ],
+      notesIn: {
+        short: [
+          'One floor down, the same story: without enough compute the finest model doesn’t get trained.',
+          'Which brings us back to NVIDIA’s stand, and to your guess.',
+        ],
+      },
       more: ['The difference between models in China and abroad comes, he says, largely from this.'],
       seconds: { full: 30, short: 15 },
       sources: ['L188-189', 'L206-207', 'our-reading'],
@@ -138,6 +168,22 @@ export const conclusion = defineSection({
         'They’re sensitive, he’s told. So we only brought the network.',
         'To me that is lesson two as an exhibit: what carries everything is what can’t be shown. Now to those in China who have to build models all the same.',
       ],
+      notesIn: {
+        lightning: [
+          <>
+            Quite a large stand. In the middle of it stood <Fact id="nvidia-switches" as="words" /> Ethernet switches
+            and <Fact id="nvidia-cards" as="words" /> BlueField 3, a smart network card.
+          </>,
+          'And the third plinth stayed empty. A company famous for its GPUs, at a show full of AI, without a single GPU. AI ran as a film on the televisions.',
+          <>
+            Around the showcase stood <Fact id="nvidia-staff" as="words" /> people from NVIDIA, chatting. He goes up and
+            asks about the network. You all do AI here, they say; how come you know so much about networks? He used to
+            work on them, he says. And where are the GPUs?
+          </>,
+          'They’re sensitive, he’s told. So we only brought the network.',
+          'To me that is lesson two as an exhibit: what carries everything is what can’t be shown. How far apart are the two sides?',
+        ],
+      },
       seconds: { full: 80, short: 70, lightning: 60 },
       sources: ['L210', 'our-reading', 'paraphrased'],
     },
@@ -177,6 +223,13 @@ export const conclusion = defineSection({
         'Then memory; it sets the pace of all that follows. The lead shrinks, and the H20, the one still sold to China, is even ahead.',
         'Last, the link from chip to chip. Here you see the export rule of 2022: an A800 is an A100 with a slower link. Users feel all this, he says. We looked for a public measurement and found none. That was one chip; now for thousands.',
       ],
+      notesIn: {
+        short: [
+          'One chip at a time: above, what you meet in China, he says, and one we added; below, abroad. In plain maths an H100 does the work of a good three A800s. On that hangs your wait for the first word.',
+          'Memory sets the pace of all that follows; the lead shrinks.',
+          'Last, the link: an A800 is an A100 with a slower one. Users feel all this, he says; we found no measurement. That was one chip; now for thousands.',
+        ],
+      },
       more: [
         'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be bought legally.',
         'On chips from China: training still depends heavily on NVIDIA. Huawei’s Ascend and others perform well by now, the author says, but developers find the ecosystem immature. His explanation is about people: performance is easy to count and looks good in a report, ease of writing operators is not, so where the two conflict, ease loses; and a poor ecosystem is a comfortable excuse. With a better one, he believes, the shortage could be overcome, perhaps even with a cost advantage in the world.',
@@ -225,6 +278,17 @@ export const conclusion = defineSection({
         'And in China? The line isn’t a wall. China Mobile is past it, mostly with domestic chips; so is ByteDance, and so, by design, is Alibaba. DeepSeek stands right on it. Four of the giants ordered about a hundred thousand A800s for one year. For a newcomer, his sentence may still hold.',
         'Some have fallen behind already, he says. The others look for a road of their own.',
       ],
+      notesIn: {
+        short: [
+          'Leading US companies, he says, get tens of thousands without trouble; in China even ten thousand are hard to come by. That’s the dashed line. xAI’s cluster is ten times that; Meta has two well past it.',
+          'But the line isn’t a wall: four published clusters in China reach it, one by design, one mostly with domestic chips. And four giants ordered about a hundred thousand A800s for one year.',
+          'Some have fallen behind, he says. What’s left is to ask who wins with what there is.',
+        ],
+        lightning: [
+          'Leading US companies, he says, get tens of thousands without trouble; in China even ten thousand are hard to come by. That’s the dashed line. xAI’s cluster is ten times that; Meta has two well past it.',
+          'But the line isn’t a wall: four published clusters in China reach it, one by design, one mostly with domestic chips. The tick marks what we checked. So compute decides who gets to build large models at all, he says.',
+        ],
+      },
       more: [
         'The hundred-model battle began in 2023. Where the gap hurts most, according to the article: models that take in several media end to end, and those that learn to reason by reinforcement learning. It credits NVLink with building the very large clusters; NVLink joins the GPUs of one server, between servers Meta and xAI use InfiniBand or Ethernet. Ethernet switches are what NVIDIA had at its stand. xAI’s figure rests on the company and on press reports. For Alibaba it is the size that a network was designed for. These are examples, not a list of the largest.',
       ],
@@ -297,6 +361,12 @@ export const conclusion = defineSection({
         'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it goes a long way to explain who backs whom.',
         'Is it a law? No. Follow the dashed hose, and read the line with the tick. It leaks, but it’s worth a look at your own supplier. That’s the last stone of our building.',
       ],
+      notesIn: {
+        short: [
+          'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking. Chinese labs rent from public clouds as well.',
+          'A law? No: follow the dashed hose, and read the line with the tick. It leaks, and it’s worth a look at your own supplier. That’s the last stone of our building.',
+        ],
+      },
       more: ['As long as compute is short, he expects Chinese labs to have trouble with training and with inference.'],
       seconds: { full: 40, short: 30 },
       sources: ['L222', 'lab-clouds', 'cloud-shares', 'meta-cluster', 'xai-cluster'],
@@ -313,6 +383,13 @@ export const conclusion = defineSection({
         'I’d like you to take home two questions, and to ask them before the next product plan. Which model does this stand on, and can it do what we’re promising? And whose compute does that model stand on, and will they have more of it next year?',
         'If you have good answers, build. If you don’t, you know which door to go through first. It’s the one that everybody walks past.',
       ],
+      notesIn: {
+        lightning: [
+          'That’s the building. Compute limits the models, and models limit the applications.',
+          'I’d like you to take home two questions, and to ask them before the next product plan. Which model does this stand on, and can it do what we’re promising? And whose compute does that model stand on, and will they have more of it next year?',
+          'If you have good answers, build. If you don’t, you know which door to go through first. It’s the one that everybody walks past.',
+        ],
+      },
       seconds: { full: 50, short: 45, lightning: 40 },
       sources: ['L183', 'L193', 'L207', 'L222', 'our-reading'],
     },
@@ -332,6 +409,9 @@ export const conclusion = defineSection({
       notes: [
         'Every number has its source. A few claims we couldn’t confirm, and they’re listed here. I’ll leave this up while we talk.',
       ],
+      notesIn: {
+        short: ['Every number has its source; what we couldn’t confirm is listed.'],
+      },
       seconds: { full: 10, short: 5 },
       sources: ['L20', 'L72', 'L96', 'L125-126', 'L151', 'L212', 'L217'],
     },

@@ -35,6 +35,12 @@ export const hall1 = defineSection({
         </>,
         'One gap will keep coming back: the quality’s there, the speed for a live conversation isn’t. Video first.',
       ],
+      notesIn: {
+        short: [
+          'Hall 1, the models: not much floor, and nowhere did people stand closer.',
+          'One gap keeps coming back: the quality’s there, the speed for live talk isn’t. Video first.',
+        ],
+      },
       more: [
         'To him this was the most advanced work in China. Generated video has come far within two years; after Sora appeared, one company after another brought a model of its own.',
       ],
@@ -60,6 +66,18 @@ export const hall1 = defineSection({
         </>,
         'Some of this has left the lab already, as products that anyone can try.',
       ],
+      notesIn: {
+        short: [
+          <>
+            Early video models turned a line of text into <Fact id="text-clip" />. Then you need the next clip, and look
+            at the strip: new hair, new clothes, new person.
+          </>,
+          'Give the model a picture, and the looks hold better.',
+          'Add a skeleton, and the pose obeys.',
+          'A full 3D model holds tighter still, but that’s research. Every rung up, you leave less to invent.',
+          'Some of this is out already, for anyone to try.',
+        ],
+      },
       more: [
         'Light and scenery drift from clip to clip as well; advertising and film suffer most. With a 3D model, words steer the movements, and the background is generated around it.',
       ],
@@ -113,6 +131,16 @@ export const hall1 = defineSection({
         </>,
         'Is lip-sync dead? No. And the reason is our theme: time.',
       ],
+      notesIn: {
+        short: [
+          'Two ways to make a face talk. Lip-sync starts from footage: the model repaints the mouth, so you need somebody to film.',
+          <>
+            EMO, from the Tongyi family, needs one photo and one audio clip. That’s how the Terracotta Warriors came to
+            sing on CCTV. In Tongyi’s app you can have a double of yourself, trained in <Fact id="double-training" />.
+          </>,
+          'But EMO is too slow for live talk; there the old trick survives. Time is our theme, and for speech there are figures.',
+        ],
+      },
       more: [
         'In the Tongyi Qianwen app the double is called “My Past and Present Life”: upload photos, then talk with it by voice or video. EMO revives figures from history, too. What singing warriors would look like was beyond his imagination until he saw them.',
       ],

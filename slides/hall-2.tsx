@@ -31,6 +31,12 @@ export const hall2 = defineSection({
         'Compute: the hall we walked past, and our author’s home ground. People overlook it, he says, and it carries everything else. The more complex the models, the more of it they want.',
         'What you’ll see stretches compute: same chips, more out of them. We begin with memory.',
       ],
+      notesIn: {
+        short: [
+          'Compute, our author’s home ground. People overlook it, he says, and it carries everything else.',
+          'What you’ll see stretches compute: same chips, more out of them. First, memory.',
+        ],
+      },
       more: [
         'Demand for compute grows exponentially, he writes. The stands were about doing training and inference with less: shared memory, denser clusters, confidential computing.',
       ],
@@ -49,6 +55,14 @@ export const hall2 = defineSection({
         'So you take the memory out. Compute Express Link, CXL for short, connects the servers through a switch to one large pool, built from memory disks.',
         'The same query again: the busy server just draws what it needs. Alibaba Cloud showed it mainly with databases. Its own switches, says the article. A summer later a chip maker called XConn said: our chip is inside such a system. Why AI should care comes next.',
       ],
+      notesIn: {
+        short: [
+          'Four servers, each with its own memory. A big query comes, and one tank is full.',
+          'The rest spills onto a slow disk, while the neighbours’ tanks may be half empty.',
+          'With CXL, a switch connects all four to one large pool.',
+          'The same query: the busy server draws what it needs. Alibaba Cloud showed it mainly with databases. Whose switches those are, the line with the tick tells. And why should AI care?',
+        ],
+      },
       more: [
         'A database runs short of memory when a big query or a rush of users comes. The memory disks are of a kind called SCM, storage class memory. Large models are one reason for the idea: running them takes up a lot of memory. XConn’s page is a press release of July in the year after the conference; it does not say what was in the machine shown here.',
       ],
@@ -73,6 +87,12 @@ export const hall2 = defineSection({
         'The last of the four. Everybody counts GPUs. He says: look at what feeds them.',
         'Before a model answers, it has to read your text, and the results of that reading are called the prefix KV cache. Ask a second question about the same contract, and the model reads it all again, unless you’ve kept them. They’re big. Put them in that shared pool, and you’d save GPU work, and you’d wait less. The longer the text, the more it’s worth. We found no test of it. And memory is just one thing that can be stretched.',
       ],
+      notesIn: {
+        short: [
+          'Another view against the crowd. Everybody counts GPUs; he says, look at what feeds them.',
+          'Before a model answers, it reads your text; what it keeps of that reading is the prefix KV cache. Put it into the shared pool, and a second question about the same contract costs less work and less waiting. We found no test of it. Next: run models yourself, or rent them?',
+        ],
+      },
       more: [
         'TPUs are counted as eagerly as GPUs. The stage that gets shorter is called prefill, and the cache itself becomes cheaper to keep.',
       ],
@@ -220,6 +240,14 @@ export const hall2 = defineSection({
         'Images and voice: the other way round. Often several times dearer, and slower as well. So most who need quick answers run those themselves. He gives no figures, so I’ve left the bars open.',
         'And if it’s the secrets that keep you from renting, there’s a way to lock them up.',
       ],
+      notesIn: {
+        short: [
+          'On this line an API costs the same as your own GPUs.',
+          'Text: lately the API often costs less. Unless you fine-tune, or your data mustn’t leave the house, rent it, he says.',
+          'Images and voice: often several times dearer, and slower. He gives no figures, so the bars are left open.',
+          'And if secrets keep you from renting: a chip can lock them up, so that not even the cloud looks in. That’s a trusted environment, TEE for short.',
+        ],
+      },
       more: [
         'That text is cheaper by API is a recent development, he says. The dear services he names: recognising speech, synthesising it, generating images.',
       ],
@@ -267,6 +295,15 @@ export const hall2 = defineSection({
         'Third: the hardware makes a token, with a fingerprint of the whole environment in it.',
         'Fourth: you check that token yourself, wherever you like. It’s right? Then look where the badge has gone. You no longer trust Alibaba; you trust Intel, AMD or NVIDIA. To him that’s a big step. It isn’t freedom: somebody still made the chip. Those were the three halls. One old essay holds them together.',
       ],
+      notesIn: {
+        short: [
+          'Attestation is how you check a locked machine in somebody else’s house. Four steps; follow the badge. At the start your trust sits with the cloud.',
+          'First: the machine is checked. Is it real locked hardware, with the software that it should run?',
+          'Second: your job runs in there. Even the administrators can’t see it.',
+          'Third: the hardware makes a token, with a fingerprint of the whole environment in it.',
+          'Fourth: you check that token yourself. It’s right? Then look where the badge has gone: from Alibaba to Intel, AMD or NVIDIA. It isn’t freedom: somebody still made the chip. Those were the three halls. One old essay holds them together.',
+        ],
+      },
       more: [
         'One can check before a run and after it, and keep checking; Alibaba offers a remote service for that. Data travel and rest encrypted, so that trouble at the provider does not expose them.',
       ],

@@ -37,6 +37,12 @@ export const hall3 = defineSection({
         'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
         'Take one question along. Where does each product stop, and is it the model’s fault? This is the first stand.',
       ],
+      notesIn: {
+        short: [
+          'Past the open door of Hall 2, to AI that has to work for somebody.',
+          'Take one question along: where does each product stop, and is it the model’s fault?',
+        ],
+      },
       seconds: { full: 25, short: 15 },
       sources: ['L22', 'L77', 'L87', 'L109', 'our-reading', 'illustrative'],
     },
@@ -87,6 +93,17 @@ export const hall3 = defineSection({
         'On the phone, the system plays the recordings. You hear a human voice, because it is one.',
         'And then you ask something that isn’t in the script. There’s no recording of the answer. And every line you add costs another recording. A real voice, it turns out, is only a part of it.',
       ],
+      notesIn: {
+        short: [
+          <>
+            Here, <Fact id="outbound-companies" as="words" /> companies sell AI that calls you. You can hear that it’s a
+            machine, and that spoils the call.
+          </>,
+          'So some cheat, nicely: the AI writes the script, a person reads it.',
+          'The system plays the recording, and you hear a human voice.',
+          'Then you ask something off script, and there’s no recording of the answer.',
+        ],
+      },
       more: ['The machine supplies the frame of the conversation and the templates; the people supply only the sound.'],
       seconds: { full: 50, short: 30 },
       sources: ['L76-78', 'illustrative'],
@@ -109,6 +126,12 @@ export const hall3 = defineSection({
         'In his article he marks four views as non-consensus: they go against what most people think. This is the first; each of the four has a slide like this one.',
         'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. From machines that talk to machines that walk.',
       ],
+      notesIn: {
+        short: [
+          'He marks four views as non-consensus: against what most people think. This is the first that we’ll see.',
+          'A real voice can’t carry a complicated, personal conversation. The voice, the dialogue and the speed of the answer must all get better; only then, he says, can machines take over those calls. From machines that talk to machines that walk.',
+        ],
+      },
       seconds: { full: 40, short: 30 },
       sources: ['L77-79', 'L88', 'L110-111', 'L137'],
     },
@@ -208,6 +231,13 @@ export const hall3 = defineSection({
         'The supply chain does that, he says. The experience doesn’t keep up: next to Apple’s the gap is wide. And still people stood in long queues for a go.',
         'See the little ticked box? It means that we checked, and will so again. The dashed one: we looked and found nothing. From what things cost to who builds them: a team of eight.',
       ],
+      notesIn: {
+        short: [
+          'Look at what gadgets cost, as he gives it. Left, Apple’s headset and the one that’s after it; right, the AI Pin and its Chinese rivals. Each time the newcomer asks about a sixth or a seventh.',
+          'The experience doesn’t keep up, he says, and still people queued for a go.',
+          'The tick below means that we checked: two of these prices we could confirm, two we couldn’t. Now to a team of eight.',
+        ],
+      },
       more: [
         <>
           Only a few makers of AR or VR gear had come. For Rokid and for the Pin’s rivals we found no public price, and
@@ -258,6 +288,19 @@ export const hall3 = defineSection({
         </>,
         'That’s how a cloud company uses AI. The phone makers are slower, he finds: slow with models of their own, careful even with AI for their own code. And yet the phone is where most model makers want to live. Perhaps it’s the wrong shape anyway.',
       ],
+      notesIn: {
+        short: [
+          <>
+            ModelScope’s site for trying generative models was built by <Fact id="team" as="words" /> people. All of
+            them do AI infrastructure or algorithms: no designer, nobody for the front end.
+          </>,
+          <>
+            They learned React in <Fact id="team-learning" as="words" /> months and built the site, front and back. It
+            would hardly have worked without an AI looking over their shoulder, he says.
+          </>,
+          'So AI can help to write a website. How well can it reason?',
+        ],
+      },
       more: [
         'His comparison, which we couldn’t check: at Huawei only some employees use AI to program, by their own choice; it is no part of the development process, and for reasons of information security there are limits on the use of models such as GPT. Apple and Huawei, strong as they are in every part of a system, have been slow with models of their own, slow with products built on them, and cautious about using AI for code and office work inside.',
         'Inside Alibaba, he says, writing code with Tongyi is common. He also likens the site to Stable Diffusion WebUI.',
@@ -439,6 +482,16 @@ export const hall3 = defineSection({
         </>,
         'Move the sliders, and you get your own bill for a month. Add something for o1: it charges for thoughts that you never see. Why so dear? For now, he says, there’s one seller. When others learn to reason, he expects the price to fall. Enough of products. Back to the door we walked past: Hall 2.',
       ],
+      notesIn: {
+        short: [
+          <>
+            The marked one is o1-mini. He suspects that it’s about as large as GPT-4o mini, at{' '}
+            <Fact id="premium-article" as="words" /> times the price. By the list it’s{' '}
+            <Fact id="premium-list" as="words" />.
+          </>,
+          'For now there’s one seller, he says; with more, the price will fall. Back to the door we walked past: Hall 2.',
+        ],
+      },
       more: [
         <>
           He supposes that the two cost about the same to run, too. The factor of <Fact id="premium-list" as="words" />{' '}

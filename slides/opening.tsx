@@ -33,6 +33,15 @@ export const opening = defineSection({
         'Welcome. In September, a man who works on AI applications spent nearly two days at Alibaba Cloud’s conference in Hangzhou, and came home with two uncomfortable lessons.',
         'Watch this floor plan: before we’re done, it’ll stand on its side.',
       ],
+      notesIn: {
+        short: [
+          'Welcome. A man who works on AI applications came home from Alibaba Cloud’s conference with two uncomfortable lessons.',
+          'Watch this floor plan: before we’re done, it’ll stand on its side.',
+        ],
+        lightning: [
+          'Welcome. One visitor, three halls, two uncomfortable lessons about AI. Watch this floor plan: it’ll stand on its side.',
+        ],
+      },
       seconds: { full: 20, short: 15, lightning: 10 },
       sources: ['L2', 'keynote'],
     },
@@ -54,6 +63,20 @@ export const opening = defineSection({
         </>,
         'I’ll take you his way, detour and all. One stop before we go in.',
       ],
+      notesIn: {
+        short: [
+          'Three halls: models in Hall 1, compute in Hall 2, applications in Hall 3. It’s a sketch, not the venue’s plan.',
+          'His report starts with the models, goes past the open door of compute to the applications, and only then comes back. Keep that detour in mind; the talk hangs on it.',
+          'He knows both ends: he used to do research on compute, and now he builds applications. And still compute comes last.',
+          'One stop, and then we go in.',
+        ],
+        lightning: [
+          'Three halls: models, compute, applications. I’ve drawn them side by side; it’s a sketch.',
+          'His report starts with the models, goes past the open door of compute to the applications, and only then comes back.',
+          'He of all people knows both ends: he used to do research on compute, and now he builds applications. And still compute comes last.',
+          'So let’s not walk. Let’s see how they carry each other.',
+        ],
+      },
       more: [
         'He had been invited, was there for nearly two days, and spoke at almost every stand that made him curious.',
       ],
