@@ -106,9 +106,13 @@ async function onStageShots(page: Page, id: string, path: string, steps: boolean
     await page.evaluate((hash) => location.assign(hash), `#${id}${step ? `/${step}` : ''}`)
     await page.waitForSelector(`#${id}.present`)
     await page.waitForFunction(
-      (slide) =>
-        [...document.querySelectorAll(`#${slide} figure.chart`)].every((one) => one.classList.contains('live')),
-      id,
+      ([slide, shown]) => {
+        const visible = [...document.querySelectorAll(`#${slide} .fragment.visible`)]
+        const steps = new Set(visible.map((one) => one.getAttribute('data-fragment-index'))).size
+        const charts = [...document.querySelectorAll(`#${slide} figure.chart`)]
+        return steps === shown && charts.every((one) => one.classList.contains('live'))
+      },
+      [id, step] as const,
     )
     const file = `${path}${steps ? `-${step}` : ''}.png`
     await page.screenshot({ path: file, style: '.stage-controls { display: none !important }' })
