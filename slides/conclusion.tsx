@@ -220,7 +220,7 @@ export const conclusion = defineSection({
       checked: 'An A800 computes like an A100: the export rule cut its link. Of the wait we found no measurement.',
       notes: [
         'This is one chip at a time. Above, what you meet in China, he says, and one that we added. Below, what you meet abroad. Start with plain maths. An H100 does the work of a good three A800s; of the V100 you’d need nearly eight. On that hangs your wait for the first word.',
-        'Then memory; it sets the pace of all that follows. The lead shrinks, and the H20, the one still sold to China, is even ahead.',
+        'Then memory; it sets the pace of all that follows. The lead shrinks, and the H20, which could still be sold to China that autumn, is even ahead.',
         'Last, the link from chip to chip. Here you see the export rule of 2022: an A800 is an A100 with a slower link. Users feel all this, he says. We looked for a public measurement and found none. That was one chip; now for thousands.',
       ],
       notesIn: {
@@ -231,15 +231,13 @@ export const conclusion = defineSection({
         ],
       },
       more: [
-        'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be bought legally.',
-        'On chips from China: training still depends heavily on NVIDIA. Huawei’s Ascend and others perform well by now, the author says, but developers find the ecosystem immature. His explanation is about people: performance is easy to count and looks good in a report, ease of writing operators is not, so where the two conflict, ease loses; and a poor ecosystem is a comfortable excuse. With a better one, he believes, the shortage could be overcome, perhaps even with a cost advantage in the world.',
+        'The article’s two groups are A800 and V100 against H100 and A100. The H20 is our addition: made for the rules of 2023, weak in maths, strong in memory and link. The rules of October 2022 named a limit for the link between chips; those of October 2023 dropped it and set limits for performance, so that new A800s could no longer be sold there without a licence.',
         'He asked several model companies in China before he wrote it. The wait has a name, time to first token or TTFT, and he blames the sanctions for it.',
       ],
       seconds: { full: 55, short: 40 },
       sources: [
         'L209',
         'L212',
-        'L223',
         'our-reading',
         'accelerators',
         'hardware',
@@ -348,7 +346,7 @@ export const conclusion = defineSection({
         'His two examples of the generalist ahead: o1, trained with a great deal of reinforcement learning, against agents that add a chain of thought only when they answer; and GPT-4o, trained on several kinds of data at once, against a chain of recognition, text model and synthesis, where he writes that it may be ahead.',
         'It also explains China to him: with little compute a company takes the safe road, a small specialist that is soon state of the art in its field.',
       ],
-      seconds: { full: 65, short: 60 },
+      seconds: { full: 60, short: 60 },
       sources: ['L219-221', 'illustrative'],
     },
     {
@@ -358,8 +356,9 @@ export const conclusion = defineSection({
       figure: <LabsOnClouds />,
       checked: 'The ranking is his. Anthropic rents from Google, too; Meta and xAI own clusters, but sell no cloud.',
       notes: [
-        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well. Access to compute, then, isn’t some detail for the engineers; it goes a long way to explain who backs whom.',
-        'Is it a law? No. Follow the dashed hose, and read the line with the tick. It leaks, but it’s worth a look at your own supplier. That’s the last stone of our building.',
+        'Read it from the ground up: three clouds, and a lab on each. Which labs come first is his ranking, not a league table. Chinese labs rent from public clouds as well.',
+        'Is it a law? No. Follow the dashed hose, and read the line with the tick. It leaks, but it’s worth a look at your own supplier.',
+        'His last word is on chips from China. Huawei’s Ascend performs well by now, but it’s hard to program, because speed is easy to put in a report and ease isn’t. Get that right, he believes, and the shortage can be overcome. That’s the last stone of our building.',
       ],
       notesIn: {
         short: [
@@ -367,9 +366,12 @@ export const conclusion = defineSection({
           'A law? No: follow the dashed hose, and read the line with the tick. It leaks, and it’s worth a look at your own supplier. That’s the last stone of our building.',
         ],
       },
-      more: ['As long as compute is short, he expects Chinese labs to have trouble with training and with inference.'],
-      seconds: { full: 40, short: 30 },
-      sources: ['L222', 'lab-clouds', 'cloud-shares', 'meta-cluster', 'xai-cluster'],
+      more: [
+        'As long as compute is short, he expects Chinese labs to have trouble with training and with inference.',
+        'On chips from China: training still depends heavily on NVIDIA. Huawei’s Ascend and others perform well by now, the author says, but developers find the ecosystem immature. His explanation is about people: performance is easy to count and looks good in a report, ease of writing operators is not, so where the two conflict, ease loses; and a poor ecosystem is a comfortable excuse. With a better one, he believes, the shortage could be overcome, perhaps even with a cost advantage in the world.',
+      ],
+      seconds: { full: 50, short: 30 },
+      sources: ['L222-223', 'lab-clouds', 'cloud-shares', 'meta-cluster', 'xai-cluster'],
     },
     {
       id: 'two-questions',
@@ -405,9 +407,11 @@ export const conclusion = defineSection({
         'Milvus ten times as fast',
         'A longer wait for the first word in China',
         'OpenAI’s compute against all of China’s labs',
+        'How Qwen 2.5 learned to compare numbers',
+        'What an API costs against own GPUs',
       ],
       notes: [
-        'Every number has its source. A few claims we couldn’t confirm, and they’re listed here. I’ll leave this up while we talk.',
+        'Every number has its source. The main claims that we couldn’t confirm are listed here. I’ll leave this up while we talk.',
       ],
       notesIn: {
         short: ['Every number has its source; what we couldn’t confirm is listed.'],

@@ -96,7 +96,7 @@ export const hall1 = defineSection({
         </>,
         <>
           It’s called Animate Anyone, and it drives Tongyi <Zh>通义</Zh> Dance King. You don’t have to edit frames by
-          hand. For short videos and animated film, that takes a lot of time and money out of the work.
+          hand. For short videos and animated film, that takes a lot of time and money out of the work, he says.
         </>,
         'Bodies dance, then. Now for a face that speaks.',
       ],
@@ -235,7 +235,7 @@ export const hall1 = defineSection({
     {
       id: 'asr-latency',
       layout: 'chart-takeaway',
-      title: 'Newer recognisers are more accurate, and pay for it in delay',
+      title: 'Newer speech recognisers are more accurate, and pay for it in delay',
       chart: {
         kind: 'ranges',
         dataset: 'asr-latency',
@@ -252,12 +252,12 @@ export const hall1 = defineSection({
         target: 'target',
         caveat: 'The author’s figures, no benchmark',
       },
-      guess: { prompt: 'How slow are the newer, more accurate recognisers?', max: 800, step: 50, unit: 'ms' },
+      guess: { prompt: 'How slow are the newer, more accurate speech recognisers?', max: 800, step: 50, unit: 'ms' },
       takeaway: 'All of it is spent before a language model has read one word.',
       notes: [
         <>
-          How long do the newer, better recognisers take? Give me milliseconds, and I’ll draw your bar. Higher? Lower?
-          Fine, that’s the guess of this room.
+          How long do the newer, better speech recognisers take? Give me milliseconds, and I’ll draw your bar. Higher?
+          Lower? Fine, that’s the guess of this room.
         </>,
         <>
           Here are the older ones. Google’s streaming model is his example: a bit less accurate, but usually{' '}
@@ -286,7 +286,7 @@ export const hall1 = defineSection({
         { name: 'Gap', left: 'Labels sued Suno and Udio', right: 'People hear the machine' },
       ],
       notes: [
-        'The article’s pages on speech and music are lost; other chapters and public sources fill in.',
+        'The article’s pages on making speech and making music are lost; other chapters and public sources fill in.',
         <>
           Music works: hum a tune, get a song. By May, <Fact id="suno-makers" /> had made music with Suno; record labels
           took it to court. Speech is close to market, but on a call, people still notice the machine.
@@ -337,7 +337,7 @@ export const hall1 = defineSection({
         'Training costs compute. Running the thing costs money, though less and less.',
       ],
       seconds: { full: 50 },
-      sources: ['L18-19', 'L218', 'L220', 'voice-latency', 'our-reading'],
+      sources: ['L18-19', 'L71', 'L218', 'L220', 'voice-latency', 'our-reading'],
       lost: 'Text lost here: from outline, conclusion and OpenAI’s own averages',
     },
     {

@@ -133,7 +133,7 @@ export const hall2 = defineSection({
         'Serverless follows the curve. The engine adds an instance when requests pile up and takes it away when they don’t. His example is an ordinary FastAPI app: put it in a container, upload it, done. No guessing how many users will come. A new instance takes a moment to start, hence the small solid corners. You may say that serverless has been around for years.',
       ],
       more: [
-        'Cloud-native, in his words’ sense: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
+        'Cloud-native, as he uses the word: containers, automated management, microservices and continuous delivery, so that an application uses what makes a cloud a cloud. On ordinary virtual machines developers scale by hand and pay for what stands idle.',
         'Alibaba Cloud presented this in a talk, as its Serverless Service Application Engine, and for running large models, too. Developers keep to what their business needs. It also runs what is due at fixed times or in the background: backups, the nightly report, crunching data offline.',
       ],
       seconds: { full: 55 },
@@ -202,7 +202,7 @@ export const hall2 = defineSection({
     {
       id: 'digit-by-digit',
       layout: 'flow',
-      title: 'Fine-tuning taught Qwen 2.5 to check numbers one digit at a time',
+      title: 'By his account fine-tuning taught Qwen 2.5 to compare digit by digit',
       checked: 'The explanation is the author’s; the launch post of Qwen 2.5 does not give it.',
       figure: <DigitByDigit claimed={String(facts['pi-claimed'].value)} pi={String(facts['pi'].value.about)} />,
       notes: [
@@ -220,7 +220,7 @@ export const hall2 = defineSection({
     {
       id: 'rent-or-run',
       layout: 'chart-takeaway',
-      title: 'Rent text models by API; run voice and image models yourself',
+      title: 'By his account text is cheaper by API; voice and images cost more',
       chart: {
         kind: 'ratio',
         dataset: 'api-or-own',
@@ -308,7 +308,7 @@ export const hall2 = defineSection({
         'One can check before a run and after it, and keep checking; Alibaba offers a remote service for that. Data travel and rest encrypted, so that trouble at the provider does not expose them.',
       ],
       seconds: { full: 65, short: 55 },
-      sources: ['L169-177', 'our-reading'],
+      sources: ['L164', 'L169-177', 'our-reading'],
     },
   ],
 })

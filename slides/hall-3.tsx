@@ -35,7 +35,7 @@ export const hall3 = defineSection({
       sketch: <AgainstALine />,
       notes: [
         'Past the open door of Hall 2 we go, straight to the applications. Phones, robots, cars, glasses, tutors: AI that has left the demo and has to work for somebody.',
-        'Take one question along. Where does each product stop, and is it the model’s fault? This is the first stand.',
+        'Take one question along. Where does each product stop, and is it the model’s fault? First, a shelf that is half empty.',
       ],
       notesIn: {
         short: [
@@ -54,7 +54,7 @@ export const hall3 = defineSection({
         <DraftAndExport
           tools={[
             ['Tongyi Qianwen', 'slides'],
-            ['Kimi', 'diagrams'],
+            ['Kimi', 'Mermaid diagrams'],
             ['Word cards', 'words as pictures'],
             ['Motiff', 'screen designs'],
             ['Claude', 'working prototypes'],
@@ -124,7 +124,7 @@ export const hall3 = defineSection({
       },
       notes: [
         'In his article he marks four views as non-consensus: they go against what most people think. This is the first; each of the four has a slide like this one.',
-        'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Then machines can take over those calls. From machines that talk to machines that walk.',
+        'Number one. A real voice makes a call more pleasant, but it can’t hold a complicated, personal conversation. For that, three things must get better at once: the voice, the freedom of the dialogue, and the speed of the answer. Only then, he says, can machines take over those calls. From machines that talk to machines that walk.',
       ],
       notesIn: {
         short: [
@@ -173,7 +173,7 @@ export const hall3 = defineSection({
       },
       notes: [
         'Number two, and I like it because he corrects himself. He used to think that mechanics were the obstacle. After talking with the makers, he says no: above all it’s the reasoning.',
-        'His hope is a marriage: reinforcement learning together with large models, once those get fast and deep enough. Then robots might become supple and sturdy at once. The body’s waiting for its brain. Other things in this hall are further along.',
+        'His hope is a marriage: reinforcement learning together with large models, once those get fast and deep enough. Then robots might become supple and sturdy at once. The body’s waiting for its brain. On to the next stand.',
       ],
       more: ['The heading of his chapter still names two bottlenecks, mechanics and AI; the text ranks AI first.'],
       seconds: { full: 40, short: 30 },
@@ -192,7 +192,7 @@ export const hall3 = defineSection({
       notes: [
         'Driving, to him, is nearly the robot’s problem: see fast, plan fast. But driving has ripened. He calls it ready for business at scale.',
         'Tesla showed its Full Self-Driving here, and the Cybertruck; he’d never seen one before. Tesla drives by cameras alone. That saves the LiDAR, so it can reach ordinary cars sooner.',
-        'Sceptics point to the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others therefore add LiDAR, or several kinds of sensors. How well the second sense does in fog, he doesn’t say. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: next come the gadgets.',
+        'Sceptics point to the fog. Heavy rain, glaring light: a car that only has eyes often gets it wrong. Others add LiDAR, or several kinds of sensors. How well the second sense does in fog, he doesn’t say. Cheap and everywhere, or dearer and with a second opinion. Speaking of cheap: next come the gadgets.',
       ],
       more: [
         'He limits the cost advantage to some settings. In good conditions, and after much training, cameras recognise what is around them well.',
@@ -270,7 +270,7 @@ export const hall3 = defineSection({
           ),
           words: (
             <>
-              Learned React with AI in <Fact id="team-learning" />, then built the site, front and back
+              Learned React in <Fact id="team-learning" /> and built the site, front and back, with AI’s help
             </>
           ),
         },
@@ -284,7 +284,7 @@ export const hall3 = defineSection({
         <>
           They’d spent a year or two on making the models good and fast. Then they learned React in{' '}
           <Fact id="team-learning" as="words" /> months and built the site, front and back. With an AI looking over
-          their shoulders, of course.
+          their shoulders; without it that would hardly have worked, he says.
         </>,
         'That’s how a cloud company uses AI. The phone makers are slower, he finds: slow with models of their own, careful even with AI for their own code. And yet the phone is where most model makers want to live. Perhaps it’s the wrong shape anyway.',
       ],
@@ -311,7 +311,7 @@ export const hall3 = defineSection({
     {
       id: 'missing-device',
       layout: 'table',
-      title: 'No current device is immersive, wearable and usable outdoors',
+      title: 'For him no current device is immersive, wearable and usable outdoors',
       columns: ['Device', 'Immersive', 'Wearable', 'Outdoors'],
       rows: [
         { glyph: <PhoneInHand />, cells: ['Phone', <No />, <No>held in a hand</No>, <Yes />] },
@@ -376,7 +376,7 @@ export const hall3 = defineSection({
       ],
       notes: [
         'Schools never have enough teachers. One of them, a full class, and every child somewhere else in the book. An AI can sit with each child, explain again, and change the plan as it goes.',
-        'Take languages. To practise speaking you’d want a teacher from abroad; that’s expensive, and in many regions there’s none. Now you put on a headset and walk over a campus, talking; or you walk through a real city with a guide in your glasses.',
+        'Take languages. To practise speaking you’d want a teacher from abroad; that’s expensive, and in many regions out of reach. With AI you could put on a headset and walk over a campus, talking; or you walk through a real city with a guide in your glasses.',
         'I say can: these are products on show, and hopes. He gives no marks to prove it. Now to what makes a tutor good.',
       ],
       more: ['Practice no longer depends on hour or place. The headset also offers travel and daily life abroad.'],
@@ -421,14 +421,14 @@ export const hall3 = defineSection({
       },
       takeaway: 'Good enough to pass. Not good enough to trust unseen.',
       notes: [
-        'The author tried o1-mini himself, on what you learn in a science degree: the four branches of mechanics, analysis, linear algebra, stochastic processes, differential equations. Long sums, roughly three out of four. Simple ones, nearly all. One man’s trials, and he doesn’t say how many, so please don’t quote it as a benchmark.',
+        'The author tried o1-mini himself, on what you learn in a science degree: the physicist’s four courses of mechanics, analysis, linear algebra, stochastic processes, differential equations. Hard calculations, roughly three out of four. Simple ones, more than nine in ten. One man’s trials, he doesn’t say how many: no benchmark.',
         'Code, he says, is easier still. He thinks it could graduate in maths, physics and computer science.',
         'And he jokes: he never understood higher maths, so all that’s left to him is to build something cleverer than himself. That cleverness has its price.',
       ],
       more: [
         'To him o1 is the proof that weak reasoning can be cured, by reinforcement learning and by thinking slowly. He expected the full version to do better still. The shares are his estimates; we found no test that confirms them.',
       ],
-      seconds: { full: 55, short: 40 },
+      seconds: { full: 50, short: 40 },
       sources: ['L125', 'our-reading'],
     },
     {

@@ -61,7 +61,7 @@ export const opening = defineSection({
           He of all people knows both ends. He used to do research on compute and cloud, and now he builds applications.
           Still, compute comes last.
         </>,
-        'I’ll take you his way, detour and all. One stop before we go in.',
+        'I’ll take you his way, detour and all. But first, to the entrance.',
       ],
       notesIn: {
         short: [
