@@ -68,10 +68,9 @@ export const hall3 = defineSection({
       ],
       more: [
         <>
-          What we found in public: Motiff wrote that September that it had tried screens as pictures and screens as web
-          pages, found both wanting, and builds from ready components. The word cards, “New Interpretation of Chinese”{' '}
-          <Zh>汉语新解</Zh> in the outline, come from a prompt by Li Jigang. Claude’s Artifacts came in June and reached
-          every plan in August, weeks before the conference. For the others we found no page of that time.
+          In public we found this: Motiff had tried screens as pictures and as web pages, found both wanting, and builds
+          from ready components. The word cards <Zh>汉语新解</Zh> come from a prompt by Li Jigang. Claude’s Artifacts
+          reached every plan that August.
         </>,
       ],
       seconds: { full: 35 },

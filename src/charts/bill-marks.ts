@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../data/format.ts'
 import type { Row } from '../data/model.ts'
 import { type BillsOptions, type BillsSize, lanesOf, middleOf, pricesOf } from './bill-input.ts'
 import type { ChartInput, Mark } from './chart.ts'
-import { font, rule, write } from './write.ts'
+import { font, write } from './write.ts'
 
 /** Sizes of what is written at the bars. */
 export const type = {
@@ -31,10 +31,14 @@ export function groundMark(input: ChartInput, size: BillsSize): Mark {
       for (const [index, line] of (shape === 'wide' ? [lines.join(' ')] : lines).entries())
         write(ctx, palette, line, 0, name + Math.round(name * 1.25) * index, { size: name, tone: 'ink3' })
       const x = size.left - size.line / 2
+      ctx.strokeStyle = palette.colour('line')
+      ctx.lineWidth = size.line
+      ctx.beginPath()
       for (const row of dataset.rows.keys()) {
-        const [first, last] = [middleOf(size, row, 0), middleOf(size, row, dataset.series.length - 1)]
-        rule(ctx, palette.colour('line'), [x, first - size.zero, x, last + size.zero / 2], size.line)
+        ctx.moveTo(x, middleOf(size, row, 0) - size.zero)
+        ctx.lineTo(x, middleOf(size, row, dataset.series.length - 1) + size.zero / 2)
       }
+      ctx.stroke()
     },
   }
 }

@@ -64,10 +64,10 @@ describe('bills', () => {
 
   it('draws all on one axis from zero, which ends at the claim, in rows as far apart as the bills beside them', () => {
     const { svg, height } = drawChart(spec, dataset, 'wide')
-    // 760 px for 20 × 0.5.
+    // 750 px for 20 × 0.5.
     expect(boxes(svg, 'fill="var(--hall-3)"')).toEqual([
-      [176, 241, 152, 14],
-      [176, 194, 380, 40],
+      [176, 241, 150, 14],
+      [176, 194, 375, 40],
     ])
     expect(height).toBe(36 + 3 * 76)
     const names = ['Small', 'Large', 'Clever'].map((name) => svg.match(`y="([\\d]+)"[^>]*>${name}</text>`)?.[1])
@@ -83,7 +83,7 @@ describe('bills', () => {
     const lines = (datasets as { label: string; borderWidth: number }[]).map((one) => [one.label, one.borderWidth])
     expect(lines).toContainEqual(['Small, output', 4])
     const [, line] = lines.find(([label]) => label === 'Small, input')!
-    expect(line).toBeCloseTo((0.02 * 76) / 3)
+    expect(line).toBeCloseTo((0.02 * 75) / 3)
   })
 
   it('prints prices, names without their version, dates, and which bar is which once', () => {
@@ -103,12 +103,18 @@ describe('bills', () => {
     for (const shape of ['wide', 'tall'] as const) {
       const [pieces, claim] = step(shape) as [string, string]
       expect(texts(pieces)).toEqual(['by list price', '10×'])
-      // Nine seams, each from both edges.
-      expect(pieces.match(/<path d="([^"]*)"/)![1]!.match(/M/g)).toHaveLength(18)
       expect(texts(claim)).toEqual(['20×, his count'])
     }
+    // Nine seams, 37.5 px apart; the last is a notch at both edges, with the price between.
+    const [pieces] = step('wide') as [string]
+    const seams = [...pieces.matchAll(/<path d="([^"]*)"[^>]*stroke-width="(\d+)" stroke-dasharray="4 33.5"/g)]
+    expect(seams.map((one) => one.slice(1))).toEqual([
+      ['M211.5 214h266.5', '40'],
+      ['M511.5 197h4', '6'],
+      ['M511.5 231h4', '6'],
+    ])
     // From 5 to the end of the axis, 20 × 0.5.
-    expect(step('wide')[1]).toMatch(/d="M556 196h378v36h-378"[^>]*stroke-dasharray/)
+    expect(step('wide')[1]).toMatch(/d="M551 196h373v36h-373"[^>]*stroke-dasharray/)
   })
 
   it('says which row and which series it does not know', () => {

@@ -47,18 +47,21 @@ function drawPieces(ctx: CanvasRenderingContext2D, chart: Chart, { input, size, 
   ctx.font = font(type[shape].value, true)
   // A price stands inside the bar's end: there the seams are notches.
   const priced = endOf(chart, lit.price) - size.inset * 2 - ctx.measureText('$00').width
+  const pitch = endOf(chart, base.price) - size.left
+  const whole = Math.min(times - 1, Math.floor((priced - size.left) / pitch))
+  const notch = half * 0.3
   ctx.strokeStyle = palette.colour('bg')
-  ctx.lineWidth = size.line * 0.75
-  ctx.beginPath()
-  for (let piece = 1; piece < times; piece++) {
-    const x = Math.round(endOf(chart, base.price * piece))
-    const notch = x > priced ? half * 0.4 : half
-    ctx.moveTo(x, middle - half)
-    ctx.lineTo(x, middle - half + notch)
-    ctx.moveTo(x, middle + half - notch)
-    ctx.lineTo(x, middle + half)
+  ctx.setLineDash([size.line, pitch - size.line])
+  const seams = (from: number, to: number, y: number, thick: number): void => {
+    if (to < from) return
+    ctx.lineWidth = thick
+    ctx.beginPath()
+    ctx.moveTo(size.left + pitch * from - size.line / 2, y)
+    ctx.lineTo(size.left + pitch * to + size.line / 2, y)
+    ctx.stroke()
   }
-  ctx.stroke()
+  seams(1, whole, middle, half * 2)
+  for (const side of [-1, 1]) seams(whole + 1, times - 1, middle + side * (half - notch / 2), notch)
   const { name, times: large } = type[shape]
   const y = Math.round(middle - half - (shape === 'wide' ? 12 : 6))
   const end = Math.round(shape === 'wide' ? endOf(chart, lit.price) : size.width)

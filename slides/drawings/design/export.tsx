@@ -12,10 +12,7 @@ interface ExportProps {
 export function DraftAndExport({ tools }: ExportProps): JSX.Element {
   return (
     <Drawing
-      alt={
-        'A stack of neat screen drafts, and the same screen exported as HTML: heading and picture have left their places ' +
-        'and the frame, the button lies on the picture. Below, five tools and what they draft.'
-      }
+      alt="A stack of neat screen drafts, and the same screen as HTML: heading and picture out of place, the button on the picture."
       wide={{ width: 1128, height: 380, content: <Wide tools={tools} /> }}
       tall={{ width: 360, height: 342, content: <Tall tools={tools} /> }}
     />

@@ -1,62 +1,38 @@
 import { BookOpen, Bot, CarFront, Glasses, Smartphone } from 'lucide-static'
 import type { JSX } from 'preact'
-import { Arrow, Drawing, Icon, Label } from '../../../src/html/drawing.tsx'
+import { Drawing, Icon, Label } from '../../../src/html/drawing.tsx'
+import { Shared } from '../people/pose.tsx'
 
 const products = [Smartphone, Bot, CarFront, Glasses, BookOpen]
+
+/** An arrow over each of them. */
+const middles = products.map((_, i) => 24 + i * 76)
+const rises = middles.map((x) => `M${x} 60V40`).join('')
+const heads = middles.map((x) => `M${x} 26l10 16h-20z`).join('')
 
 /** Five kinds of products rise, and stop at a line whose height nobody has told yet. */
 export function AgainstALine(): JSX.Element {
   return (
     <Drawing
       alt="A phone, a robot, a car, glasses and a book rise towards a dashed line with a question mark: where do they stop?"
-      wide={{ width: 384, height: 116, content: <Wide /> }}
-      tall={{ width: 360, height: 96, content: <Tall /> }}
+      wide={{ width: 384, height: 116, content: <Line quote={false} /> }}
+      tall={{ width: 384, height: 116, content: <Line quote /> }}
     />
   )
 }
 
-function Wide(): JSX.Element {
+function Line({ quote }: { quote: boolean }): JSX.Element {
   return (
-    <>
+    <Shared id="limits" quote={quote}>
       <path d="M0 18H352" stroke="var(--hall-3)" stroke-width="4" stroke-dasharray="12 8" />
       <Label x={366} y={28} size={28} weight={760}>
         ?
       </Label>
       {products.map((svg, i) => (
-        <>
-          <Icon svg={svg} x={i * 76} y={66} size={48} />
-          <Arrow
-            points={[
-              [24 + i * 76, 60],
-              [24 + i * 76, 26],
-            ]}
-          />
-        </>
+        <Icon svg={svg} x={i * 76} y={66} size={48} />
       ))}
-    </>
-  )
-}
-
-function Tall(): JSX.Element {
-  return (
-    <>
-      <path d="M0 14H328" stroke="var(--hall-3)" stroke-width="3" stroke-dasharray="10 7" />
-      <Label x={340} y={22} size={22} weight={760}>
-        ?
-      </Label>
-      {products.map((svg, i) => (
-        <>
-          <Icon svg={svg} x={i * 72} y={54} size={40} />
-          <Arrow
-            points={[
-              [20 + i * 72, 48],
-              [20 + i * 72, 21],
-            ]}
-            width={3}
-            head={12}
-          />
-        </>
-      ))}
-    </>
+      <path d={rises} stroke="var(--ink)" stroke-width="4" />
+      <path d={heads} fill="var(--ink)" />
+    </Shared>
   )
 }
