@@ -408,7 +408,6 @@ export const conclusion = defineSection({
         'A longer wait for the first word in China',
         'OpenAI’s compute against all of China’s labs',
         'How Qwen 2.5 learned to compare numbers',
-        'What an API costs against own GPUs',
       ],
       notes: [
         'Every number has its source. The main claims that we couldn’t confirm are listed here. I’ll leave this up while we talk.',

@@ -243,7 +243,7 @@ test('names what comes: the next step, the next slide, the end', async ({ contex
   await presenter.keyboard.press('PageDown')
   await expect(presenter.locator('.c-clicks')).toHaveText('last step')
   await expect(kind).toHaveText(`Next: slide ${ids.indexOf('two-clocks') + 2}`)
-  await expect(presenter.locator('.c-ahead')).toHaveText(/^Newer recognisers/)
+  await expect(presenter.locator('.c-ahead')).toHaveText(/^Newer speech recognisers/)
   await presenter.keyboard.press('End')
   await expect(kind).toHaveText('End of the talk')
   await expect(presenter.locator('.c-next .c-pane')).toBeEmpty()

@@ -44,13 +44,13 @@ test('an edited slide reloads the page on the same slide', async ({ page }) => {
 
 test('an edited number does, too', async ({ page }) => {
   await page.goto(`${address}?view=stage#talking-heads`)
-  await expect(page.locator('#talking-heads .panel').last()).toContainText('20 minutes')
+  await expect(page.locator('#talking-heads .notes')).toContainText('20 minutes')
   await edit(
     join(root, 'slides/data.json'),
     '"value": 20,\n      "unit": "minutes"',
     '"value": 25,\n      "unit": "minutes"',
   )
-  await expect(page.locator('#talking-heads .panel').last()).toContainText('25 minutes')
+  await expect(page.locator('#talking-heads .notes')).toContainText('25 minutes')
   await expect(page.locator('#talking-heads')).toHaveClass(/present/)
 })
 

@@ -30,9 +30,10 @@ const barEnd = (page: Page): Promise<number> =>
     probe.remove()
     // Title, name of the group, a row before it: the middle of the fourth of eight slots.
     const line = canvas.getContext('2d')!.getImageData(0, Math.round((canvas.height * 3.5) / 8), canvas.width, 1).data
+    const isBar = (x: number): boolean => hall.every((channel, at) => Math.abs(line[x * 4 + at]! - channel) < 8)
     let end = 0
-    for (let x = 0; x < canvas.width / 2; x++)
-      if (hall.every((channel, at) => Math.abs(line[x * 4 + at]! - channel) < 8)) end = x
+    while (end < canvas.width && !isBar(end)) end++
+    while (end < canvas.width && isBar(end)) end++
     return end / canvas.width
   })
 
