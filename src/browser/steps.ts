@@ -29,10 +29,10 @@ function stepsOf(slide: HTMLElement): number[] {
 
 const indexOf = (part: Element): number => Number(part.getAttribute('data-fragment-index'))
 
-/** What comes later keeps its place, and leaves the page blank there. */
+/** What comes later keeps its place, and leaves the page blank there. A title names its page, whenever it comes. */
 function showSteps(page: HTMLElement, steps: number[], shown: number): void {
   page.dataset['step'] = String(shown)
-  for (const part of page.querySelectorAll('.fragment'))
+  for (const part of page.querySelectorAll('.fragment:not(.title)'))
     part.toggleAttribute('data-later', steps.indexOf(indexOf(part)) >= shown)
 }
 

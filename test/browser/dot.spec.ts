@@ -69,6 +69,8 @@ test.describe('the speaker’s dot', () => {
         }),
     )
     const pane = (await presenter.locator('.c-now .c-pane').boundingBox())!
+    // In no time at all, however slow the machine.
+    await context.clock.pauseAt(await presenter.evaluate(() => Date.now() + 1000))
     await presenter.mouse.move(pane.x + 10, pane.y + 10)
     await presenter.mouse.move(pane.x + pane.width - 10, pane.y + pane.height + 20, { steps: 3 })
     // A word that comes after any dot could have come.

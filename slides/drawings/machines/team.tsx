@@ -32,7 +32,7 @@ function Wide({ months }: TeamProps): JSX.Element {
       <Vacancy x={490} y={116} half={60} height={60} scale={1} words={['designer']} />
       <Vacancy x={490} y={232} half={60} height={70} scale={1} words={['front-end', 'engineer']} />
       <Label x={0} y={370} weight={760}>
-        learning React with AI
+        React and the site
       </Label>
       <Label x={412} y={370} anchor="end">
         {months}
@@ -52,7 +52,7 @@ function Tall({ months }: TeamProps): JSX.Element {
       <Vacancy x={318} y={77} half={40} height={40} scale={0.66} words={['designer']} />
       <Vacancy x={318} y={152} half={40} height={45} scale={0.66} words={['front-end', 'engineer']} />
       <Label x={0} y={254} size={17} weight={760}>
-        learning React with AI
+        React and the site
       </Label>
       <Label x={272} y={254} size={17} anchor="end">
         {months}

@@ -18,11 +18,11 @@ export function setUpLaser(pane: HTMLElement, id: () => string, point: (dot: Dot
       point({ id: id(), x: (clientX - left) / width, y: (clientY - top) / height })
     })
   }
-  pane.addEventListener('pointerenter', ({ timeStamp }) => {
-    entered = timeStamp
+  pane.addEventListener('pointerenter', () => {
+    entered = Date.now()
   })
   pane.addEventListener('pointerdown', show)
   pane.addEventListener('pointermove', (event) => {
-    if (event.buttons || event.timeStamp - entered > crossing) show(event)
+    if (event.buttons || Date.now() - entered > crossing) show(event)
   })
 }
