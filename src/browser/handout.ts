@@ -2,7 +2,7 @@
 const ruledLines = 28
 
 /** From this many characters on, what is said would leave hardly a line for own notes, so it is set smaller. */
-const long = 1200
+const long = 1150
 
 /**
  * A sheet for each slide: below it what is said, its sources with their addresses, and lines for own notes; the first
