@@ -67,6 +67,8 @@ test.describe('the clock', () => {
     expect(await clockOf(presenter)).toBe(0)
     await context.clock.runFor(3500)
     await presenter.reload()
+    // Its timers have to be there before the clock moves them.
+    await presenter.locator('html[data-ready]').waitFor()
     await context.clock.runFor(500)
     await leads(presenter)
     await presenter.getByRole('button', { name: 'Undo reset' }).click()
@@ -104,6 +106,8 @@ test.describe('the clock', () => {
     await context.clock.runFor(300)
     await expect(verdict(presenter)).toHaveText('40 s behind')
     await presenter.reload()
+    // Its timers have to be there before the clock moves them.
+    await presenter.locator('html[data-ready]').waitFor()
     await context.clock.runFor(500)
     await expect(verdict(presenter)).toHaveText('40 s behind')
     await presenter.locator('.c-end').click()
