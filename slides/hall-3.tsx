@@ -249,7 +249,7 @@ export const hall3 = defineSection({
     {
       id: 'team-of-eight',
       layout: 'dialogue',
-      title: 'Eight AI engineers, none for the front end, shipped ModelScope’s AIGC site',
+      title: 'Eight AI engineers and not one designer shipped ModelScope’s AIGC site',
       figure: <TeamOfEight months={<Fact id="team-learning" />} />,
       turns: [
         {

@@ -68,7 +68,7 @@ function comeTo(box: HTMLElement, guess = 0): number {
   return Math.max(guess, ...stopsOf(box).slice(0, steps))
 }
 
-const stopsOf = ({ dataset }: HTMLElement): number[] => (dataset['stops'] ?? '').split(' ').map(Number)
+const stopsOf = ({ dataset }: HTMLElement): number[] => (dataset['stops'] ?? '').split(' ').filter(Boolean).map(Number)
 
 /** The step that a slide's slider has come to by hand, if that is further than its steps. */
 export function stepReached(slide: Element): number | undefined {

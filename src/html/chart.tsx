@@ -8,8 +8,8 @@ import { usePlainText, useRendering } from './text.tsx'
 
 /**
  * A chart as inline SVG, wide and tall, with its numbers as a table, unless they are made up to show a shape, and as
- * JSON for the live canvas. The pictures in it
- * have their words; a group, because a figure around them would be one without words in a PDF.
+ * JSON for the live canvas. The pictures in it have their words; a group, because a figure around them would be one
+ * without words in a PDF.
  */
 export function Chart({ spec, guess }: { spec: ChartSpec; guess?: string }): JSX.Element {
   const { data, report } = useRendering()
