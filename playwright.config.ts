@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A shared machine may stall in the middle of a window's second. What fails twice is a fault; the run names the rest.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
   timeout: 60_000,
   // A window that went without a word is missed after eight seconds.
